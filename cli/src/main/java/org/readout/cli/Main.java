@@ -1,0 +1,55 @@
+package org.readout.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code readout} command. Exit codes: 0 done, 1 some input failed, 2 wrong usage. */
+@Command(
+    name = "readout",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Lays the accounts of several news reports of one event side by side.")
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Main(CommandSpec spec) {
+    this.spec = spec;
+  }
+
+  /** Writes UTF-8 whatever the locale says, since the same input gives the same bytes. */
+  public static void main(String[] args) {
+    int exit = run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    System.exit(exit);
+  }
+
+  /** Runs one command line in this process and gives its exit code. */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    Main main = new Main(CommandSpec.create());
+    CommandLine line = new CommandLine(main);
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    int exit = line.execute(args);
+    out.flush();
+    err.flush();
+    return exit;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing command; see readout --help");
+  }
+
+  private static PrintStream utf8(FileDescriptor file) {
+    OutputStream stream = new FileOutputStream(file);
+    return new PrintStream(stream, false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,5 @@
+/** The {@code readout} command. */
+@NullMarked
+package org.readout.cli;
+
+import org.jspecify.annotations.NullMarked;
