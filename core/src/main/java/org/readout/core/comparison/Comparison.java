@@ -24,9 +24,7 @@ public record Comparison(
     return findings.stream().filter(finding -> finding.type() == type).toList();
   }
 
-  /**
-   * @throws IllegalArgumentException when no article has the id
-   */
+  /** Throws {@link IllegalArgumentException} when no article has the id. */
   public Account account(String article) {
     return accounts.stream()
         .filter(account -> account.article().id().equals(article))

@@ -3,9 +3,8 @@ package org.readout.core.text;
 import java.util.Comparator;
 
 /**
- * A non-empty half-open range {@code [start, end)} of UTF-16 units into one text.
- *
- * @throws IllegalArgumentException unless {@code 0 <= start < end}
+ * A non-empty half-open range {@code [start, end)} of UTF-16 units into one text: {@code 0 <= start
+ * < end}, or it cannot be made.
  */
 public record Span(int start, int end) implements Comparable<Span> {
   private static final Comparator<Span> ORDER =
