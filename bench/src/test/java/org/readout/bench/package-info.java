@@ -1,0 +1,5 @@
+/** Rules and measurements that span all modules. */
+@NullMarked
+package org.readout.bench;
+
+import org.jspecify.annotations.NullMarked;
