@@ -1,0 +1,35 @@
+package org.readout.core.report;
+
+import org.readout.core.article.Article;
+import org.readout.core.article.Block;
+
+/** An article as one line of JSON; {@code articles.schema.json} tells its shape. */
+public final class ArticleLine {
+  private ArticleLine() {}
+
+  /** Without a line end. */
+  public static String of(Article article) {
+    JsonWriter json = new JsonWriter();
+    JsonParts parts = new JsonParts(json, article.text());
+    json.object(
+        () -> {
+          json.field("id", article.id());
+          JsonParts.metadata(json, article);
+          json.field("text", article.text());
+          json.array("blocks", article.blocks(), block -> block(json, parts, block));
+          json.strings(
+              "paragraphs",
+              article.prose().stream().map(block -> block.span().of(article.text())).toList());
+          json.field("sha256", JsonParts.sha256(article.text()));
+        });
+    return json.toString();
+  }
+
+  private static void block(JsonWriter json, JsonParts parts, Block block) {
+    json.object(
+        () -> {
+          json.field("kind", block.kind().label());
+          parts.range(block.span());
+        });
+  }
+}
