@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.core.sentence;
+
+import org.jspecify.annotations.NullMarked;
