@@ -88,7 +88,11 @@ final class LabelledComparison {
               .filter(group::contains)
               .map(statements::get)
               .toList();
-      matter(add(type, relation, note, sides, List.of()), group);
+      boolean reprint =
+          type == Finding.Type.QUOTE_VARIANT
+              && sides.stream().map(this::words).distinct().count() == 1;
+      Finding.Type called = reprint ? Finding.Type.AGREEMENT : type;
+      matter(add(called, relation, note, sides, List.of()), group);
     }
   }
 
@@ -138,6 +142,11 @@ final class LabelledComparison {
     if (!sides.isEmpty()) {
       add(Finding.Type.COPY, "reprint", "the same text", sides, List.of());
     }
+  }
+
+  private List<String> words(Evidence side) {
+    String text = account(side.article()).text();
+    return side.spans().stream().map(span -> span.of(text)).toList();
   }
 
   private Evidence evidence(String article, String words, @Nullable String value) {
