@@ -8,6 +8,9 @@ public interface RoleTagger {
   /** The number of scores for a word. */
   int SCORES = 9;
 
+  /** The name that statements found with it give as their rule. */
+  String name();
+
   /**
    * For each passage a row for each word: scores of outside, begin, inside for source, then for
    * cue, then for content. They are logits; only their order and differences within a role count.

@@ -1,0 +1,36 @@
+package org.readout.core.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement before its spans, kind and act are settled.
+ *
+ * @param contents never empty, in order
+ */
+record Draft(
+    Passage passage, @Nullable Part source, @Nullable Part cue, List<Part> contents, String rule) {
+
+  Draft {
+    contents = List.copyOf(contents);
+  }
+
+  int start() {
+    return passage.words().get(contents.getFirst().first()).span().start();
+  }
+
+  /** The mean of its parts' probabilities, kept inside (0, 1). */
+  double confidence() {
+    double sum = 0;
+    int count = 0;
+    for (Part content : contents) {
+      sum += content.probability();
+      count++;
+    }
+    double mean = sum / count;
+    if (cue != null) {
+      mean = (mean + cue.probability()) / 2;
+    }
+    return Math.round(Math.clamp(mean, 0.01, 0.99) * 1000) / 1000.0;
+  }
+}

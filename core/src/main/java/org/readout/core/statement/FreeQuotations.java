@@ -1,0 +1,68 @@
+package org.readout.core.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Quotations that no cue introduces: the speaker of an earlier statement goes on. Nicknames, titles
+ * of works and words held at arm's length are quoted too, but they are no sentences.
+ */
+final class FreeQuotations {
+  private static final int SHORTEST = 3;
+  private static final double CERTAINTY = 0.8;
+  private static final Set<String> STOPS = Set.of(".", "?", "!", ",");
+
+  private FreeQuotations() {}
+
+  /** Drafts without source and cue for the passage's quotations that the drafts leave out. */
+  static List<Draft> in(Passage passage, List<Draft> drafts) {
+    BitSet taken = new BitSet(passage.size());
+    for (Draft draft : drafts) {
+      for (Part content : draft.contents()) {
+        taken.set(content.first(), content.end());
+      }
+    }
+    List<Draft> free = new ArrayList<>();
+    int i = 0;
+    while (i < passage.size()) {
+      int first = i++;
+      if (!passage.isQuoted(first)) {
+        continue;
+      }
+      while (i < passage.size() && passage.isQuoted(i)) {
+        i++;
+      }
+      int next = taken.nextSetBit(first);
+      if ((next < 0 || next >= i) && isUtterance(passage, first, i)) {
+        Part content = new Part(Role.CONTENT, first, i, CERTAINTY);
+        free.add(new Draft(passage, null, null, List.of(content), "quotation"));
+      }
+    }
+    return free;
+  }
+
+  /** Whether the words stand as a sentence of their own: capital, several words, a stop. */
+  private static boolean isUtterance(Passage passage, int first, int end) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = first; i < end; i++) {
+      if (!passage.isPunctuation(i)) {
+        words++;
+        capitals += passage.isCapital(i) ? 1 : 0;
+      }
+    }
+    return words >= SHORTEST
+        && 2 * capitals <= words + 1
+        && !passage.isSmall(first)
+        && mayBegin(passage, first - 2)
+        && (STOPS.contains(passage.key(end - 1)) || end == passage.size());
+  }
+
+  /** Whether a sentence may begin after this word: a stop, a colon, or a closing mark after one. */
+  private static boolean mayBegin(Passage passage, int before) {
+    String key = passage.isMark(before) ? passage.key(before - 1) : passage.key(before);
+    return key.isEmpty() || key.equals(":") || STOPS.contains(key);
+  }
+}

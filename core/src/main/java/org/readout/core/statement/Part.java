@@ -1,0 +1,32 @@
+package org.readout.core.statement;
+
+/**
+ * Words of one passage that play one role, {@code [first, end)}.
+ *
+ * @param probability mean over the words that they play it at all, in [0, 1]
+ */
+record Part(Role role, int first, int end, double probability) {
+
+  Part {
+    if (first < 0 || end <= first) {
+      throw new IllegalArgumentException("no words: [" + first + ", " + end + ")");
+    }
+  }
+
+  int length() {
+    return end - first;
+  }
+
+  boolean overlaps(Part other) {
+    return first < other.end && other.first < end;
+  }
+
+  /** The words between the two, 0 when they touch or overlap. */
+  int gap(Part other) {
+    return Math.max(0, Math.max(other.first - end, first - other.end));
+  }
+
+  Part with(int newFirst, int newEnd) {
+    return new Part(role, newFirst, newEnd, probability);
+  }
+}

@@ -1,0 +1,73 @@
+package org.readout.core.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.core.article.Article;
+import org.readout.core.article.Block;
+import org.readout.core.sentence.Sentence;
+
+/**
+ * The statements of an article, from the roles that a tagger gives to its words. What a statement
+ * holds is read once more by itself, for the statements nested in it. Thread-safe.
+ */
+public final class StatementExtractor {
+  private final RoleTagger tagger;
+
+  public StatementExtractor(RoleTagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /** In the order of the text, an outer statement before those nested in it. */
+  public List<Statement> extract(Article article, List<Sentence> sentences) {
+    String text = article.text();
+    List<Passage> passages = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.kind().isProse()) {
+        passages.add(new Passage(text, block.span(), sentences));
+      }
+    }
+    List<Draft> outer = new ArrayList<>();
+    for (List<Draft> found : read(text, passages)) {
+      outer.addAll(found);
+    }
+    return Numbering.of(outer, nested(text, outer, sentences));
+  }
+
+  /** The drafts of each passage, in the order of the text. */
+  private List<List<Draft>> read(String text, List<Passage> passages) {
+    List<float[][]> scores = tagger.score(text, passages.stream().map(Passage::words).toList());
+    List<List<Draft>> drafts = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      List<Part> parts = Decoder.parts(passage, scores.get(i));
+      List<Draft> found = new ArrayList<>(Linker.link(passage, parts, tagger.name()));
+      found.addAll(FreeQuotations.in(passage, found));
+      drafts.add(found);
+    }
+    return drafts;
+  }
+
+  private List<Nesting> nested(String text, List<Draft> outer, List<Sentence> sentences) {
+    List<Passage> passages = new ArrayList<>();
+    List<Draft> parents = new ArrayList<>();
+    for (Draft draft : outer) {
+      for (Part content : draft.contents()) {
+        if (Nesting.isWorthReading(draft, content)) {
+          Part core = Contents.trim(draft.passage(), content);
+          passages.add(new Passage(text, draft.passage().span(core), sentences));
+          parents.add(draft);
+        }
+      }
+    }
+    List<Nesting> nested = new ArrayList<>();
+    List<List<Draft>> found = read(text, passages);
+    for (int i = 0; i < parents.size(); i++) {
+      for (Draft draft : found.get(i)) {
+        if (Nesting.isNested(draft)) {
+          nested.add(new Nesting(parents.get(i), draft));
+        }
+      }
+    }
+    return nested;
+  }
+}
