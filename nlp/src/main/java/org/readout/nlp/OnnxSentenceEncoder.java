@@ -1,0 +1,96 @@
+package org.readout.nlp;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.readout.core.sentence.SentenceEncoder;
+
+/**
+ * all-MiniLM-L6-v2 (Reimers and Gurevych 2019; Wang and others 2020) in int8: the mean of its last
+ * layer. A text counts up to its first {@value #LONGEST} word pieces.
+ */
+public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable {
+  private static final int LONGEST = 128;
+  private static final ModelFile MODEL = new ModelFile("all-minilm-l6-v2-q.onnx");
+  private static final ModelFile VOCABULARY = new ModelFile("org/readout/nlp/tagger/vocab.txt");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}\\p{C}]");
+  private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
+
+  private final OnnxModel model;
+  private final WordPiece pieces;
+
+  private OnnxSentenceEncoder(OnnxModel model, WordPiece pieces) {
+    this.model = model;
+    this.pieces = pieces;
+  }
+
+  public static OnnxSentenceEncoder load() throws ModelUnavailable {
+    try {
+      WordPiece pieces = new WordPiece(VOCABULARY.lines());
+      return new OnnxSentenceEncoder(OnnxModel.load(MODEL, "last_hidden_state"), pieces);
+    } catch (IOException failure) {
+      throw new ModelUnavailable("cannot load " + VOCABULARY.name(), failure);
+    }
+  }
+
+  @Override
+  public List<float[]> encode(List<String> texts) {
+    return texts.parallelStream().map(this::encode).toList();
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  private float[] encode(String text) {
+    long[] ids = ids(text);
+    return unit(sum(model.run(ids, new long[ids.length])));
+  }
+
+  private long[] ids(String text) {
+    LongStream.Builder ids = LongStream.builder().add(pieces.id("[CLS]"));
+    int room = LONGEST - 2;
+    for (Matcher word = WORD.matcher(plain(text)); room > 0 && word.find(); ) {
+      for (int piece : pieces.pieces(word.group())) {
+        if (room-- > 0) {
+          ids.add(piece);
+        }
+      }
+    }
+    return ids.add(pieces.id("[SEP]")).build().toArray();
+  }
+
+  /** Lower-cased and without accents, as the model was trained. */
+  private static String plain(String text) {
+    String head = text.substring(0, Math.min(text.length(), 20 * LONGEST));
+    String lower = head.toLowerCase(Locale.ROOT);
+    return ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static double[] sum(float[][] rows) {
+    double[] sum = new double[rows[0].length];
+    for (float[] row : rows) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += row[i];
+      }
+    }
+    return sum;
+  }
+
+  private static float[] unit(double[] vector) {
+    double square = 0;
+    for (double value : vector) {
+      square += value * value;
+    }
+    float[] unit = new float[vector.length];
+    for (int i = 0; i < unit.length; i++) {
+      unit[i] = (float) (vector[i] / Math.sqrt(square));
+    }
+    return unit;
+  }
+}
