@@ -1,6 +1,8 @@
 package org.readout.core.article;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.core.text.Span;
 
 /**
@@ -9,8 +11,10 @@ import org.readout.core.text.Span;
  * @param id unique among the articles of one run
  * @param text as its publisher wrote it; every span counts in it
  * @param blocks in the order of the text, not overlapping; what lies between them is white space
+ * @param sourceMap null where the text is the source
  */
-public record Article(String id, String text, List<Block> blocks, Metadata metadata) {
+public record Article(
+    String id, String text, List<Block> blocks, Metadata metadata, @Nullable SourceMap sourceMap) {
 
   public Article {
     blocks = List.copyOf(blocks);
@@ -24,9 +28,27 @@ public record Article(String id, String text, List<Block> blocks, Metadata metad
     }
   }
 
+  public Article(String id, String text, List<Block> blocks, Metadata metadata) {
+    this(id, text, blocks, metadata, null);
+  }
+
   /** The blocks of running text, in order. */
   public List<Block> prose() {
     return blocks.stream().filter(block -> block.kind().isProse()).toList();
+  }
+
+  /** The running text with its subheads, each as written; a dateline opens its paragraph again. */
+  public List<String> paragraphs() {
+    List<String> paragraphs = new ArrayList<>();
+    int start = -1;
+    for (Block block : blocks) {
+      boolean opens = start >= 0 && block.kind() == Block.Kind.PARAGRAPH;
+      if (block.kind().isProse() || block.kind() == Block.Kind.SUBHEAD) {
+        paragraphs.add(text.substring(opens ? start : block.span().start(), block.span().end()));
+      }
+      start = block.kind() == Block.Kind.DATELINE ? block.span().start() : -1;
+    }
+    return paragraphs;
   }
 
   /** The name a reader knows the report by: its outlet, or else its id. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.core.article;
+
+import org.jspecify.annotations.NullMarked;
