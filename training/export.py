@@ -1,0 +1,152 @@
+"""Writes a trained tagger as ONNX with int8 weights, for dynamic quantisation at run time.
+
+usage: export.py MODEL.pt TOKENIZER.json FOLDER   (statements.onnx and vocab.txt into FOLDER)
+
+Standard operators of opset 17 only; ONNX Runtime fuses DynamicQuantizeLinear, MatMulInteger, Cast and Mul by itself.
+"""
+import math
+import pathlib
+import sys
+
+import numpy as np
+import torch
+from onnx import TensorProto, checker, helper, numpy_helper, save
+
+from encoder import HEADS
+from train import vocabulary
+
+LARGEST = 127  # of an int8 weight
+
+
+class Graph:
+    """Nodes and initialisers, each value named for what it holds."""
+
+    def __init__(self):
+        self.nodes, self.values, self.made = [], {}, 0
+
+    def constant(self, name, value):
+        self.values.setdefault(name, numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def op(self, kind, *inputs, outputs=1, name=None, **attributes):
+        self.made += 1
+        names = [f"{name or kind}_{self.made}"] if outputs == 1 else [f"{name or kind}_{self.made}_{i}" for i in range(outputs)]
+        self.nodes.append(helper.make_node(kind, list(inputs), names, **attributes))
+        return names[0] if outputs == 1 else names
+
+    def output(self, value, name):
+        self.nodes.append(helper.make_node("Identity", [value], [name]))
+
+
+def quantised(weight, axis):
+    """int8 values and a float scale for each slice across the axis."""
+    scale = np.maximum(np.abs(weight).max(axis=axis, keepdims=True), 1e-12) / LARGEST
+    return np.round(weight / scale).astype(np.int8), scale.astype(np.float32)
+
+
+def normed(g, w, x, prefix):
+    """Layer normalisation in parts: ONNX Runtime's own kernel takes three times as long on a CPU."""
+    width = len(w[prefix + ".bias"])
+    share = g.constant("share", np.full((width, 1), 1 / width, np.float32))
+    weight, bias = (g.constant(prefix + k, w[prefix + k]) for k in (".weight", ".bias"))
+    mean = g.op("MatMul", x, share)
+    variance = g.op("Sub", g.op("MatMul", g.op("Mul", x, x), share), g.op("Mul", mean, mean))
+    deviation = g.op("Sqrt", g.op("Add", variance, g.constant("little", np.float32(1e-7))))
+    return g.op("Add", g.op("Mul", g.op("Div", g.op("Sub", x, mean), deviation), weight), bias)
+
+
+def linear(g, w, x, prefix):
+    """x quantised as it comes, times int8 columns, back to float."""
+    values, scale = quantised(w[prefix + ".weight"].T, 0)
+    weight = g.constant(prefix + ".int8", values)
+    scales = g.constant(prefix + ".scale", scale[0])
+    zero = g.constant(prefix + ".zero", np.zeros(len(scale[0]), np.int8))
+    q, by, at = g.op("DynamicQuantizeLinear", x, outputs=3)
+    product = g.op("Cast", g.op("MatMulInteger", q, weight, at, zero), to=TensorProto.FLOAT)
+    return g.op("Add", g.op("Mul", product, g.op("Mul", by, scales)), g.constant(prefix + ".bias", w[prefix + ".bias"]))
+
+
+def plain(g, w, x, prefix):
+    product = g.op("MatMul", x, g.constant(prefix + ".weight", w[prefix + ".weight"].T))
+    return g.op("Add", product, g.constant(prefix + ".bias", w[prefix + ".bias"]))
+
+
+def gelu(g, x):
+    erf = g.op("Erf", g.op("Div", x, g.constant("root2", np.float32(math.sqrt(2)))))
+    return g.op("Mul", g.op("Mul", x, g.op("Add", erf, g.constant("one", np.float32(1)))), g.constant("half", np.float32(0.5)))
+
+
+def embedded(g, w):
+    values, scale = quantised(w["words.weight"], 1)
+    rows = g.op("Cast", g.op("Gather", g.constant("words.int8", values), "input_ids"), to=TensorProto.FLOAT)
+    words = g.op("Mul", rows, g.op("Gather", g.constant("words.scale", scale), "input_ids"))
+    length = g.op("Gather", g.op("Shape", "input_ids"), g.constant("axis1", np.array([1])))
+    places = g.op("Slice", g.constant("positions", w["positions"]), g.constant("from0", np.array([0])), length, g.constant("axis0", np.array([0])))
+    states = g.op("Gather", g.constant("states.weight", w["states.weight"]), "token_type_ids")
+    return normed(g, w, g.op("Add", g.op("Add", words, places), states), "norm")
+
+
+def attention(g, w, x, bias, prefix, width):
+    heads = g.constant("heads", np.array([0, 0, 3, HEADS, width // HEADS]))
+    joint = g.op("Reshape", linear(g, w, x, prefix + "qkv"), heads)
+    parts = g.op("Split", joint, g.constant("thirds", np.array([1, 1, 1])), outputs=3, axis=2)
+    q, k, v = (g.op("Squeeze", p, g.constant("axis2", np.array([2]))) for p in parts)
+    q, v = (g.op("Transpose", p, perm=[0, 2, 1, 3]) for p in (q, v))
+    scores = g.op("MatMul", q, g.op("Transpose", k, perm=[0, 2, 3, 1]))
+    scores = g.op("Add", g.op("Mul", scores, g.constant("root", np.float32(1 / math.sqrt(width // HEADS)))), bias)
+    mixed = g.op("Transpose", g.op("MatMul", g.op("Softmax", scores, axis=-1), v), perm=[0, 2, 1, 3])
+    return g.op("Reshape", mixed, g.constant("flat", np.array([0, 0, width])))
+
+
+def encoded(g, w, layers, width):
+    x = embedded(g, w)
+    hidden = g.op("Sub", g.constant("one", np.float32(1)), g.op("Cast", "attention_mask", to=TensorProto.FLOAT))
+    hidden = g.op("Unsqueeze", hidden, g.constant("axes12", np.array([1, 2])))
+    bias = g.op("Mul", hidden, g.constant("far", np.float32(-1e4)))
+    for i in range(layers):
+        p = f"layers.{i}."
+        x = normed(g, w, g.op("Add", x, linear(g, w, attention(g, w, x, bias, p, width), p + "out")), p + "norm1")
+        x = normed(g, w, g.op("Add", x, linear(g, w, gelu(g, linear(g, w, x, p + "up")), p + "down")), p + "norm2")
+    return x
+
+
+def role_logits(g, tags):
+    """Nine columns, O/B/I for each role, whose softmax by threes is each role's share of the seven tags."""
+    columns = []
+    for own in ([1, 2], [3, 4], [5, 6]):
+        rest = [i for i in range(7) if i not in own]
+        pick = lambda which: g.op("Gather", tags, g.constant("pick" + "".join(map(str, which)), np.array(which)), axis=-1)
+        columns += [g.op("ReduceLogSumExp", pick(rest), axes=[-1], keepdims=1), pick(own)]
+    return g.op("Concat", *columns, axis=-1)
+
+
+def graph(weights):
+    w = {k: v.float().numpy() for k, v in weights.items()}
+    layers = 1 + max(int(k.split(".")[1]) for k in w if k.startswith("layers."))
+    width = w["norm.weight"].shape[0]
+    g = Graph()
+    x = encoded(g, w, layers, width)
+    tags = plain(g, w, x, "head")
+    outputs = {"logits": role_logits(g, tags), "tags": tags, "cue_vec": plain(g, w, x, "cue"), "arg_vec": plain(g, w, x, "argument")}
+    sizes = {"logits": 9, "tags": 7, "cue_vec": w["cue.bias"].shape[0], "arg_vec": w["cue.bias"].shape[0]}
+    for name, value in outputs.items():
+        g.output(value, name)
+    return helper.make_graph(
+        g.nodes, "statement tagger",
+        [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "pieces"]) for n in ("input_ids", "token_type_ids", "attention_mask")],
+        [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["batch", "pieces", size]) for n, size in sizes.items()],
+        list(g.values.values()))
+
+
+def main(model, tokenizer, folder):
+    folder = pathlib.Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    made = helper.make_model(graph(torch.load(model, map_location="cpu")["weights"]), opset_imports=[helper.make_opsetid("", 17)], producer_name="readout")
+    made.ir_version = 8
+    checker.check_model(made)
+    save(made, str(folder / "statements.onnx"))
+    (folder / "vocab.txt").write_text("\n".join(vocabulary(tokenizer)) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
