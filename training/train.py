@@ -20,7 +20,7 @@ from evaluate import evaluate
 from text import Pieces
 from units import IGNORED, batches, examples, tensors
 
-LINK_WEIGHT = 0.15
+LINK_WEIGHT = 0.3
 WARM_UP = 0.06  # share of all steps
 PIECES_PER_STEP = 2048
 
