@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The {@code readout} command. Exit codes: 0 done, 1 some input failed, 2 wrong usage. */
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
     name = "readout",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    subcommands = {CompareCommand.class, ArticlesCommand.class, StatementsCommand.class},
     description = "Lays the accounts of several news reports of one event side by side.")
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -37,10 +39,18 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(main);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler(Main::internalError);
     int exit = line.execute(args);
     out.flush();
     err.flush();
     return exit;
+  }
+
+  /** Only for what is our fault: a user's mistake is told by whoever finds it. */
+  private static int internalError(Exception failure, CommandLine line, ParseResult parsed) {
+    line.getErr().println("readout: internal error: " + failure);
+    failure.printStackTrace(line.getErr());
+    return ExitCode.SOME_INPUT_FAILED;
   }
 
   @Override

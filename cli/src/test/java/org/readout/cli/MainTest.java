@@ -1,43 +1,48 @@
 package org.readout.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
-  void helpGoesToStandardOutput() {
-    assertThat(run("--help")).isZero();
-    assertThat(out.toString(UTF_8)).startsWith("Usage: readout");
-    assertThat(err.size()).isZero();
+  void help_goes_to_standard_output() {
+    CommandRun run = CommandRun.of("--help");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("Usage: readout").contains("compare", "statements");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compare", "articles", "statements"})
+  void every_command_has_help_and_version(String command) {
+    assertThat(CommandRun.of(command, "--help").out()).startsWith("Usage: readout " + command);
+    assertThat(CommandRun.of(command, "--version").out()).startsWith("readout ").hasLineCount(1);
   }
 
   @Test
-  void versionNamesTheProgram() {
-    assertThat(run("--version")).isZero();
-    assertThat(out.toString(UTF_8)).startsWith("readout ").hasLineCount(1);
+  void version_names_the_program() {
+    CommandRun run = CommandRun.of("--version");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("readout ").hasLineCount(1);
   }
 
   @Test
-  void wrongUsageGivesTwoAndNothingOnStandardOutput() {
-    assertThat(run("--no-such-option")).isEqualTo(2);
-    assertThat(out.size()).isZero();
-    assertThat(err.toString(UTF_8)).contains("--no-such-option");
-  }
-
-  @Test
-  void noCommandIsWrongUsage() {
-    assertThat(run()).isEqualTo(2);
-    assertThat(out.size()).isZero();
-  }
-
-  private int run(String... args) {
-    return Main.run(args, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+  void wrong_usage_gives_two_and_nothing_on_standard_output() {
+    for (CommandRun run :
+        new CommandRun[] {
+          CommandRun.of(),
+          CommandRun.of("--no-such-option"),
+          CommandRun.of("compare"),
+          CommandRun.of("compare", "--format", "no-such-format", "a.txt"),
+          CommandRun.of("articles", "--threads", "0", "a.txt")
+        }) {
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).isNotEmpty().doesNotContain("Exception");
+    }
   }
 }

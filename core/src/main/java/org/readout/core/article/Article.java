@@ -32,6 +32,10 @@ public record Article(
     this(id, text, blocks, metadata, null);
   }
 
+  public Article withId(String other) {
+    return new Article(other, text, blocks, metadata, sourceMap);
+  }
+
   /** The blocks of running text, in order. */
   public List<Block> prose() {
     return blocks.stream().filter(block -> block.kind().isProse()).toList();

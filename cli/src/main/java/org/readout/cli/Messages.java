@@ -1,0 +1,38 @@
+package org.readout.cli;
+
+import java.io.PrintWriter;
+import org.readout.ingest.Reading;
+
+/** What is told on standard error, a line each, and the exit code that follows from it. */
+final class Messages {
+  private final PrintWriter err;
+  private boolean failed;
+
+  Messages(PrintWriter err) {
+    this.err = err;
+  }
+
+  /** Tells of a failure or of warnings; of nothing where all went well. */
+  void tell(Reading reading) {
+    switch (reading) {
+      case Reading.Failed(String id, String message) -> {
+        failed = true;
+        line(id, message);
+      }
+      case Reading.Read read ->
+          read.warnings().forEach(warning -> line(read.article().id(), warning));
+    }
+  }
+
+  void line(String about, String message) {
+    err.println("readout: " + about + ": " + message);
+  }
+
+  void line(String message) {
+    err.println("readout: " + message);
+  }
+
+  int exitCode() {
+    return failed ? ExitCode.SOME_INPUT_FAILED : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,45 @@
+package org.readout.cli;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.readout.core.sentence.SentenceEncoder;
+import org.readout.core.speaker.AccountReader;
+import org.readout.core.statement.LexiconTagger;
+import org.readout.core.statement.RoleTagger;
+import org.readout.core.statement.StatementExtractor;
+import org.readout.nlp.ModelUnavailable;
+import org.readout.nlp.OnnxRoleTagger;
+import org.readout.nlp.OnnxSentenceEncoder;
+
+/** Loads the trained models. They stay loaded until the program ends. */
+final class Models {
+  private Models() {}
+
+  /** Falls back to rules, and says so, where the native library cannot be loaded. */
+  static AccountReader accountReader(Messages messages) {
+    return new AccountReader(new StatementExtractor(tagger(messages)));
+  }
+
+  private static RoleTagger tagger(Messages messages) {
+    try {
+      return OnnxRoleTagger.load();
+    } catch (ModelUnavailable unavailable) {
+      messages.line(unavailable.getMessage() + "; statements are found by rules alone");
+      return new LexiconTagger();
+    }
+  }
+
+  /** Starts to load the encoder beside other work; it waits for the weights when first asked. */
+  static SentenceEncoder encoder() {
+    CompletableFuture<SentenceEncoder> loading =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return OnnxSentenceEncoder.load();
+              } catch (ModelUnavailable unavailable) {
+                throw new CompletionException(unavailable);
+              }
+            });
+    return texts -> loading.join().encode(texts);
+  }
+}

@@ -1,0 +1,57 @@
+package org.readout.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.readout.core.article.Article;
+import org.readout.core.report.FailureLine;
+import org.readout.ingest.Reading;
+import org.readout.ingest.Source;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command that writes one line of JSON for each article, in the order of the inputs. */
+abstract class StageCommand implements Callable<Integer> {
+  @Mixin private InputOptions input = new InputOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** From an article to its line; called from several threads at once. */
+  abstract Function<Article, String> step(Messages messages);
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Messages messages = new Messages(err);
+    int threads = input.threads();
+    try (Stream<Source> sources = input.sources();
+        Progress progress = new Progress(err, Terminal.ofThisProcess().progress(), "articles")) {
+      Function<Article, String> step = step(messages);
+      InOrder.map(
+          sources.iterator(),
+          source -> Line.of(source.read(), step),
+          threads,
+          line -> {
+            messages.tell(line.reading());
+            out.print(line.json());
+            out.print('\n');
+            progress.step();
+          });
+    }
+    out.flush();
+    return messages.exitCode();
+  }
+
+  private record Line(Reading reading, String json) {
+
+    static Line of(Reading reading, Function<Article, String> step) {
+      return switch (reading) {
+        case Reading.Read read -> new Line(read, step.apply(read.article()));
+        case Reading.Failed(String id, String message) ->
+            new Line(reading, FailureLine.of(id, message));
+      };
+    }
+  }
+}
