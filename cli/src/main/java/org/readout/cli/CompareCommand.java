@@ -10,16 +10,15 @@ import java.util.stream.Stream;
 import org.readout.core.article.Article;
 import org.readout.core.comparison.Comparer;
 import org.readout.core.comparison.Comparison;
-import org.readout.core.report.TerminalReport;
 import org.readout.core.sentence.SentenceEncoder;
 import org.readout.core.speaker.Account;
 import org.readout.core.speaker.AccountReader;
+import org.readout.core.speaker.Casting;
 import org.readout.ingest.Reading;
 import org.readout.ingest.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The main job: several reports of one event, side by side. */
@@ -48,7 +47,8 @@ final class CompareCommand implements Callable<Integer> {
     if (articles.size() == 1) {
       messages.line(file(articles.getFirst()), "is the only article; nothing to compare it with");
     }
-    Comparison comparison = new Comparer(encoder).compare(accounts(articles, messages));
+    List<Account> accounts = accounts(articles, messages);
+    Comparison comparison = new Comparer(encoder).compare(accounts, Casting.of(accounts));
     output.write(comparison, out);
     return messages.exitCode();
   }

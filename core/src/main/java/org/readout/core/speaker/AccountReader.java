@@ -8,6 +8,8 @@ import org.readout.core.statement.StatementExtractor;
 
 /** Reads an article through: its sentences, its statements, its speakers. Thread-safe. */
 public final class AccountReader {
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final SpeakerResolver resolver = new SpeakerResolver();
   private final StatementExtractor extractor;
 
   public AccountReader(StatementExtractor extractor) {
@@ -15,7 +17,7 @@ public final class AccountReader {
   }
 
   public Account read(Article article) {
-    List<Sentence> sentences = SentenceSplitter.split(article);
-    return SpeakerResolver.resolve(article, sentences, extractor.extract(article, sentences));
+    List<Sentence> sentences = splitter.split(article);
+    return resolver.resolve(article, sentences, extractor.extract(article, sentences));
   }
 }
