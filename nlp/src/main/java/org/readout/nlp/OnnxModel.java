@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An encoder in ONNX with BERT's three inputs. Thread-safe.
@@ -70,7 +71,8 @@ final class OnnxModel implements AutoCloseable {
                 Map.of(
                     "input_ids", idTensor,
                     "token_type_ids", typeTensor,
-                    "attention_mask", maskTensor))) {
+                    "attention_mask", maskTensor),
+                Set.of(output))) {
       OnnxTensor rows = (OnnxTensor) result.get(output).orElseThrow();
       return rows(rows.getFloatBuffer(), ids.length);
     } catch (OrtException failure) {
