@@ -42,7 +42,8 @@ public final class LabelledEvents {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern LINE = Pattern.compile("\\S[^\\n]*\\S");
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof)\\.)(?<=[a-z0-9%)\\]][.!?][\"”’']{0,2})\\s*(?=[A-Z“‘\"])");
+      Pattern.compile(
+          "(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof)\\.)(?<=[a-z0-9%)\\]][.!?][\"”’']{0,2})\\s*(?=[A-Z“‘\"])");
   private static final Pattern OCCURRENCE = Pattern.compile("(?s)(.*)@(\\d+)");
 
   private LabelledEvents() {}

@@ -30,7 +30,11 @@ final class Appositions {
     int from = start;
     if (!holder) {
       from = titleStart(start, name);
-      phrases.read(from, name).filter(d -> d.kind() != Kind.OTHER).map(d -> ofWhom(d, end)).ifPresent(descriptions::add);
+      phrases
+          .read(from, name)
+          .filter(d -> d.kind() != Kind.OTHER)
+          .map(d -> ofWhom(d, end))
+          .ifPresent(descriptions::add);
       before(from, end).ifPresent(descriptions::add);
       behind(end).ifPresent(descriptions::add);
     }
@@ -112,7 +116,11 @@ final class Appositions {
   }
 
   private static boolean isNoun(Token token) {
-    return token.isWord() && !isNumeric(token) && Kind.of(token.key()) != Kind.OTHER && Kind.of(token.key()) != Kind.DOCUMENT && !Lexicon.is(token.key(), Sense.FUNCTION);
+    return token.isWord()
+        && !token.isNumber()
+        && Kind.of(token.key()) != Kind.OTHER
+        && Kind.of(token.key()) != Kind.DOCUMENT
+        && !Lexicon.is(token.key(), Sense.FUNCTION);
   }
 
   private static boolean isModifier(Token token) {
@@ -135,7 +143,9 @@ final class Appositions {
     }
     int comma = name - 1;
     int from = comma;
-    while (from > 0 && comma - from < REACH && (tokens.get(from - 1).isWord() || tokens.get(from - 1).isPossessive())) {
+    while (from > 0
+        && comma - from < REACH
+        && (tokens.get(from - 1).isWord() || tokens.get(from - 1).isPossessive())) {
       from--;
     }
     for (int i = comma - 1; i >= from; i--) {
@@ -170,7 +180,7 @@ final class Appositions {
   }
 
   private boolean closes(int end) {
-    return end >= tokens.size() || !tokens.get(end).isWord() && !tokens.get(end).isPossessive();
+    return end >= tokens.size() || isMark(tokens.get(end));
   }
 
   /** {@code Timur Beisenov, | a hydrologist at the institute}. */
@@ -180,7 +190,9 @@ final class Appositions {
       return Optional.empty();
     }
     at++;
-    if (at + 1 < tokens.size() && tokens.get(at).isNumber() && tokens.get(at + 1).key().equals(",")) {
+    if (at + 1 < tokens.size()
+        && tokens.get(at).isNumber()
+        && tokens.get(at + 1).key().equals(",")) {
       at += 2;
     }
     Optional<Description> description = phrases.read(at, Math.min(tokens.size(), at + REACH));
@@ -258,23 +270,34 @@ final class Appositions {
     String last = tokens.get(end - 1).key();
     String first = tokens.get(name).key();
     boolean several = end - name > 1;
-    if (several && (Lexicon.is(last, Sense.NAME_HEAD) || Lexicon.isAny(first, Sense.NAME_HEAD, Sense.CLUB))) {
+    if (several
+        && (Lexicon.is(last, Sense.NAME_HEAD)
+            || Lexicon.isAny(first, Sense.NAME_HEAD, Sense.CLUB))) {
       body += 3;
     }
-    if (Lexicon.is(last, Sense.PLACE_HEAD) || several && Lexicon.is(first, Sense.PLACE_HEAD)) {
+    if (Lexicon.is(last, Sense.PLACE_HEAD) || (several && Lexicon.is(first, Sense.PLACE_HEAD))) {
       place += 2;
     }
     if (from > 0 && tokens.get(from - 1).key().equals("the") && from == name) {
       body += 2;
     }
-    if (from > 0 && from == name && Lexicon.is(tokens.get(from - 1).key(), Sense.PLACE_PREPOSITION)) {
+    if (from > 0
+        && from == name
+        && Lexicon.is(tokens.get(from - 1).key(), Sense.PLACE_PREPOSITION)) {
       place++;
     }
-    if (isPossessive(end) && end + 1 < tokens.size() && Kind.of(tokens.get(end + 1).key()) == Kind.PERSON && !Lexicon.is(tokens.get(end + 1).key(), Sense.RELATION)) {
+    if (isPossessive(end)
+        && end + 1 < tokens.size()
+        && Kind.of(tokens.get(end + 1).key()) == Kind.PERSON
+        && !Lexicon.is(tokens.get(end + 1).key(), Sense.RELATION)) {
       body++;
     }
-    String next = end + 1 < tokens.size() && tokens.get(end).key().equals(",") ? tokens.get(end + 1).key() : "";
-    if (next.equals("who") || next.equals("whose") || !next.isEmpty() && Character.isDigit(next.charAt(0)) && several && next.length() == 2) {
+    String next =
+        end + 1 < tokens.size() && tokens.get(end).key().equals(",")
+            ? tokens.get(end + 1).key()
+            : "";
+    boolean age = several && next.length() == 2 && Character.isDigit(next.charAt(0));
+    if (age || next.equals("who") || next.equals("whose")) {
       person += 2;
     }
     if (next.equals("which")) {
@@ -292,19 +315,28 @@ final class Appositions {
     if (at >= 0 && tokens.get(at).key().equals("the")) {
       at--;
     }
-    return at >= 0 && Lexicon.is(tokens.get(at).key(), Sense.PREPOSITION) && !isReporting(tokens.get(at).key());
+    return at >= 0
+        && Lexicon.is(tokens.get(at).key(), Sense.PREPOSITION)
+        && !isReporting(tokens.get(at).key());
   }
 
   private static boolean isReporting(String key) {
-    return key.equals("that") || key.equals("because") || key.equals("if") || key.equals("as") || key.equals("while") || key.equals("when") || key.equals("where") || key.equals("although");
+    return key.equals("that")
+        || key.equals("because")
+        || key.equals("if")
+        || key.equals("as")
+        || key.equals("while")
+        || key.equals("when")
+        || key.equals("where")
+        || key.equals("although");
   }
 
   /** At the start of the sentence or of a quotation. */
   private boolean opensSentence(int at) {
-    return at == 0 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).key().equals(",") && !tokens.get(at - 1).isPossessive();
+    return at == 0 || (isMark(tokens.get(at - 1)) && !tokens.get(at - 1).key().equals(","));
   }
 
-  private static boolean isNumeric(Token token) {
-    return token.isNumber();
+  private static boolean isMark(Token token) {
+    return !token.isWord() && !token.isPossessive();
   }
 }

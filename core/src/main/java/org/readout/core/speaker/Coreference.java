@@ -57,7 +57,7 @@ final class Coreference {
     }
     Optional<Mention> name = principal.of(names);
     if (name.isPresent()) {
-      Optional<Antecedent> named = named(name.get(), place);
+      Optional<Antecedent> named = named(name.get());
       if (named.isPresent()) {
         return named.get();
       }
@@ -66,8 +66,10 @@ final class Coreference {
     return description.map(d -> described(d, place)).orElseGet(() -> new Found(raw(place)));
   }
 
-  private Optional<Antecedent> named(Mention mention, Place place) {
-    Optional<String> country = Countries.ofName(String.join(" ", mention.name().keys())).or(() -> Countries.ofCapital(String.join(" ", mention.name().keys())));
+  private Optional<Antecedent> named(Mention mention) {
+    Optional<String> country =
+        Countries.ofName(String.join(" ", mention.name().keys()))
+            .or(() -> Countries.ofCapital(String.join(" ", mention.name().keys())));
     if (country.isPresent() && mention.descriptions().isEmpty()) {
       return Optional.of(new Found(country(country.get(), mention.name().toString())));
     }
@@ -99,7 +101,9 @@ final class Coreference {
 
   private Chain country(String country, String form) {
     Chain chain =
-        described.computeIfAbsent("country " + country, key -> added(Chain.described(countryName(country, form), Speaker.Type.ORGANIZATION)));
+        described.computeIfAbsent(
+            "country " + country,
+            key -> added(Chain.described(countryName(country, form), Speaker.Type.ORGANIZATION)));
     chain.forms().add(form);
     chain.countries().add(country);
     return chain;
@@ -111,13 +115,17 @@ final class Coreference {
   }
 
   private Chain group(String name) {
-    return described.computeIfAbsent("group " + name, key -> added(Chain.described(name, Speaker.Type.GROUP)));
+    return described.computeIfAbsent(
+        "group " + name, key -> added(Chain.described(name, Speaker.Type.GROUP)));
   }
 
   private Chain raw(Place place) {
     String name = Labels.collapse(place.span().of(sentences.text()));
     String key = name.toLowerCase(java.util.Locale.ROOT);
-    Speaker.Type type = Lexicon.isAny(key, Sense.INDEFINITE, Sense.PEOPLE) ? Speaker.Type.GROUP : Speaker.Type.UNNAMED;
+    Speaker.Type type =
+        Lexicon.isAny(key, Sense.INDEFINITE, Sense.PEOPLE)
+            ? Speaker.Type.GROUP
+            : Speaker.Type.UNNAMED;
     return described.computeIfAbsent(key, k -> added(Chain.described(name, type)));
   }
 
@@ -131,7 +139,8 @@ final class Coreference {
       return owner(description, place);
     }
     if (isSide(description)) {
-      return new Found(country(description.countries().iterator().next(), labels.of(description, null)));
+      return new Found(
+          country(description.countries().iterator().next(), labels.of(description, null)));
     }
     if (description.isDefinite() || description.determiner() == Determiner.NONE) {
       Optional<Antecedent> known = known(description, place);
@@ -201,7 +210,8 @@ final class Coreference {
     String name = labels.of(description, owner);
     boolean fresh = description.determiner() == Determiner.INDEFINITE && !description.plural();
     String key = fresh ? name + " " + place.span().start() : name;
-    Chain chain = described.computeIfAbsent(key, k -> added(Chain.described(name, type(description))));
+    Chain chain =
+        described.computeIfAbsent(key, k -> added(Chain.described(name, type(description))));
     chain.describe(description);
     return chain;
   }

@@ -28,7 +28,7 @@ final class Countries {
   private Countries() {}
 
   private static void put(Map<String, String> map, String names, String country) {
-    for (String name : names.split(",")) {
+    for (String name : names.split(",", -1)) {
       if (!name.isEmpty()) {
         map.put(Folding.key(name), country);
       }

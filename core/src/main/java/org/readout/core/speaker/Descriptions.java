@@ -59,8 +59,15 @@ final class Descriptions {
     String singular = kind == Kind.PERSON ? key : Lexicon.singular(key);
     Span span = tokens.get(at).span().through(tokens.get(end - 1).span());
     return new Description(
-        kind, determiner, singular, plural, modifiers, complement, possessor,
-        tokens.get(head).span(), span);
+        kind,
+        determiner,
+        singular,
+        plural,
+        modifiers,
+        complement,
+        possessor,
+        tokens.get(head).span(),
+        span);
   }
 
   private int head(int at, int cut) {
@@ -89,7 +96,9 @@ final class Descriptions {
 
   private int cut(int at, int limit) {
     int i = at;
-    while (i < limit && tokens.get(i).isWord() && !Lexicon.is(tokens.get(i).key(), Sense.PREPOSITION)) {
+    while (i < limit
+        && tokens.get(i).isWord()
+        && !Lexicon.is(tokens.get(i).key(), Sense.PREPOSITION)) {
       i++;
     }
     return i;
@@ -98,14 +107,18 @@ final class Descriptions {
   /** The end of the phrase: before a comma or another mark, or a relative clause. */
   private int end(int cut, int limit) {
     int i = cut;
-    while (i < limit && (tokens.get(i).isWord() || tokens.get(i).isPossessive()) && !isRelative(tokens.get(i))) {
+    while (i < limit
+        && (tokens.get(i).isWord() || tokens.get(i).isPossessive())
+        && !isRelative(tokens.get(i))) {
       i++;
     }
     return i;
   }
 
   private List<String> content(int from, int to) {
-    return keys(from, to).stream().filter(key -> !Lexicon.isAny(key, Sense.DETERMINER, Sense.PREPOSITION)).toList();
+    return keys(from, to).stream()
+        .filter(key -> !Lexicon.isAny(key, Sense.DETERMINER, Sense.PREPOSITION))
+        .toList();
   }
 
   private List<String> keys(Span owner) {

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The members of a cast while they are being gathered, the clearest names first. */
 final class Gathering {
   private final List<Party> parties = new ArrayList<>();
-  private final List<Account> accounts;
 
   Gathering(List<Account> accounts) {
-    this.accounts = accounts;
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       String article = accounts.get(i).article().id();
@@ -46,8 +44,13 @@ final class Gathering {
     List<Party> fitting =
         parties.stream()
             .filter(party -> !party.has(entry.article))
-            .filter(party -> party.entries.stream().allMatch(e -> Likeness.isCompatible(e.speaker, entry.speaker)))
-            .filter(party -> party.entries.stream().anyMatch(e -> Likeness.isOne(e.speaker, entry.speaker)))
+            .filter(
+                party ->
+                    party.entries.stream()
+                        .allMatch(e -> Likeness.isCompatible(e.speaker, entry.speaker)))
+            .filter(
+                party ->
+                    party.entries.stream().anyMatch(e -> Likeness.isOne(e.speaker, entry.speaker)))
             .toList();
     Party party = fitting.size() == 1 ? fitting.getFirst() : null;
     if (party == null) {
@@ -85,6 +88,7 @@ final class Gathering {
       title = title == null ? entry.speaker.title() : title;
     }
     aliases.remove(fullest.name());
-    return new Cast.Member(id, fullest.name(), title, fullest.type(), List.copyOf(aliases), speakerIn);
+    return new Cast.Member(
+        id, fullest.name(), title, fullest.type(), List.copyOf(aliases), speakerIn);
   }
 }

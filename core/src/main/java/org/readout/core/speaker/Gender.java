@@ -10,7 +10,9 @@ enum Gender {
     if (Lexicon.isAny(key, Sense.HONORIFIC_MALE, Sense.ROLE_MALE, Sense.HE)) {
       return MALE;
     }
-    return Lexicon.isAny(key, Sense.HONORIFIC_FEMALE, Sense.ROLE_FEMALE, Sense.SHE) ? FEMALE : UNKNOWN;
+    return Lexicon.isAny(key, Sense.HONORIFIC_FEMALE, Sense.ROLE_FEMALE, Sense.SHE)
+        ? FEMALE
+        : UNKNOWN;
   }
 
   boolean agrees(Gender other) {

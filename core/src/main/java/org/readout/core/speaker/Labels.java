@@ -48,21 +48,27 @@ final class Labels {
   private String words(Description description) {
     Span span = description.span();
     if (description.kind().isBody() && !isOf(description)) {
-      span = span.start() < description.headSpan().end() ? new Span(span.start(), description.headSpan().end()) : span;
+      span =
+          span.start() < description.headSpan().end()
+              ? new Span(span.start(), description.headSpan().end())
+              : span;
     }
     return collapse(span.of(sentences.text())).replaceAll("\\b(those|these|this) ", "the ");
   }
 
   /** Keeps "of health" but not "in Bogota". */
   private boolean isOf(Description description) {
-    String rest = sentences.text().substring(description.headSpan().end(), description.span().end());
+    String rest =
+        sentences.text().substring(description.headSpan().end(), description.span().end());
     return rest.startsWith(" of ") || rest.startsWith(" for ");
   }
 
   private String joint(Span possessor) {
     String text = sentences.text();
     int end = possessor.end();
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && end - possessor.end() < 2) {
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && end - possessor.end() < 2) {
       end++;
     }
     return text.substring(possessor.end(), end) + " ";

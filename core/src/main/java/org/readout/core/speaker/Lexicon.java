@@ -18,7 +18,7 @@ final class Lexicon {
       if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else if (section.equals("same")) {
-        List<String> words = List.of(line.split(" "));
+        List<String> words = List.of(line.split(" ", -1));
         words.forEach(word -> SAME.computeIfAbsent(word, w -> new TreeSet<>()).addAll(words));
       } else {
         add(section, line);
@@ -31,7 +31,7 @@ final class Lexicon {
   private static void add(String section, String line) {
     for (Sense sense : Sense.values()) {
       if (sense.section().equals(section)) {
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
           SENSES.computeIfAbsent(word, w -> EnumSet.noneOf(Sense.class)).add(sense);
         }
       }
@@ -84,6 +84,6 @@ final class Lexicon {
 
   /** Whether it is the plural of a known role or a word for several people. */
   static boolean isPlural(String key) {
-    return is(key, Sense.PEOPLE) || !isRole(key) && isRole(singular(key));
+    return is(key, Sense.PEOPLE) || (!isRole(key) && isRole(singular(key)));
   }
 }

@@ -14,7 +14,7 @@ final class Likeness {
 
   /** The more, the better a speaker's name stands for itself. */
   static int clarity(Speaker speaker) {
-    int words = Math.min(5, speaker.name().split(" ").length);
+    int words = Math.min(5, speaker.name().split(" ", -1).length);
     return switch (speaker.type()) {
       case PERSON -> 20 + words;
       case ORGANIZATION -> 10 + words;
@@ -40,12 +40,12 @@ final class Likeness {
   }
 
   private static List<String> words(Speaker speaker) {
-    return List.of(Folding.key(speaker.name()).split(" "));
+    return List.of(Folding.key(speaker.name()).split(" ", -1));
   }
 
   static List<String> content(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : Folding.key(name).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : Folding.key(name).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!EMPTY_WORDS.contains(word) && !word.isEmpty()) {
         words.add(word);
       }

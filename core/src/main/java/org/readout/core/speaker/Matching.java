@@ -1,5 +1,6 @@
 package org.readout.core.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,17 @@ import org.readout.core.speaker.Description.Kind;
 /** Tells whom a definite description may mean. */
 final class Matching {
   private static final Set<String> OFFICES_ASIDE =
-      Set.of("deputy", "vice", "former", "ex", "assistant", "late", "acting", "retired", "junior", "shadow");
+      Set.of(
+          "deputy",
+          "vice",
+          "former",
+          "ex",
+          "assistant",
+          "late",
+          "acting",
+          "retired",
+          "junior",
+          "shadow");
   private static final Set<String> HEADS_OF_STATE =
       Set.of("president", "king", "queen", "emperor", "emir", "sultan");
 
@@ -21,12 +32,22 @@ final class Matching {
     this.description = description;
     this.plain = isPlain(description, sentences.text());
     this.countries = description.countries();
-    boolean ours = description.possessor().map(span -> span.of(sentences.text())).filter(p -> p.equalsIgnoreCase("our")).isPresent()
-        || description.isHeadOfState();
+    boolean ours =
+        description
+                .possessor()
+                .map(span -> span.of(sentences.text()))
+                .filter(p -> p.equalsIgnoreCase("our"))
+                .isPresent()
+            || description.isHeadOfState();
     if (ours && countries.isEmpty()) {
       dateline(sentences).ifPresent(countries::add);
     }
-    description.possessor().ifPresent(span -> Countries.of(org.readout.core.text.Folding.key(span.of(sentences.text()))).ifPresent(countries::add));
+    description
+        .possessor()
+        .ifPresent(
+            span ->
+                Countries.of(org.readout.core.text.Folding.key(span.of(sentences.text())))
+                    .ifPresent(countries::add));
   }
 
   /** Whether it has no modifier but names and nationalities: not "the track company". */
@@ -61,7 +82,8 @@ final class Matching {
 
   private boolean isCalledSo(Chain chain) {
     if (description.isHeadOfState()) {
-      return chain.descriptions().stream().anyMatch(d -> HEADS_OF_STATE.contains(d.head()) || d.isHeadOfState());
+      return chain.descriptions().stream()
+          .anyMatch(d -> HEADS_OF_STATE.contains(d.head()) || d.isHeadOfState());
     }
     if (isBody() && isInName(chain)) {
       return true;
@@ -78,19 +100,23 @@ final class Matching {
   }
 
   private boolean isSameOffice(Description other) {
-    if (!Lexicon.isSame(other.head(), description.head()) || other.plural() != description.plural()) {
+    if (!Lexicon.isSame(other.head(), description.head())
+        || other.plural() != description.plural()) {
       return false;
     }
     if (aside(other) != aside(description)) {
       return false;
     }
     List<String> mine = description.specifics();
-    List<String> theirs = new java.util.ArrayList<>(other.specifics());
+    List<String> theirs = new ArrayList<>(other.specifics());
     theirs.addAll(other.complement());
-    List<String> all = new java.util.ArrayList<>(mine);
+    List<String> all = new ArrayList<>(mine);
     all.addAll(description.complement());
-    return mine.isEmpty() || theirs.containsAll(mine) || all.containsAll(other.specifics()) && !other.specifics().isEmpty()
-        || other.specifics().isEmpty() && description.kind() == Kind.PERSON;
+    return mine.isEmpty()
+        || theirs.containsAll(mine)
+        || (other.specifics().isEmpty()
+            ? description.kind() == Kind.PERSON
+            : all.containsAll(other.specifics()));
   }
 
   private static boolean aside(Description description) {
@@ -114,7 +140,9 @@ final class Matching {
 
   /** "the Norwegian", whose country is all that is said. */
   private boolean isPeopleOf() {
-    return description.kind() == Kind.OTHER && Countries.ofPeople(description.head()).isPresent() && !description.head().endsWith("s");
+    return description.kind() == Kind.OTHER
+        && Countries.ofPeople(description.head()).isPresent()
+        && !description.head().endsWith("s");
   }
 
   /** Whether it can mean somebody of whom the text has not said so before. */
@@ -132,7 +160,11 @@ final class Matching {
 
   /** Nothing said of the entity speaks against it. */
   boolean isPossiblyMeant(Chain chain) {
-    if (chain.isPlace() || chain.proper().isEmpty() || !chain.isPerson() && !chain.isActing() || !agreesInCountry(chain) || !agreesInKind(chain)) {
+    if (chain.isPlace()
+        || chain.proper().isEmpty()
+        || !(chain.isPerson() || chain.isActing())
+        || !agreesInCountry(chain)
+        || !agreesInKind(chain)) {
       return false;
     }
     if (isBody()) {
@@ -147,7 +179,10 @@ final class Matching {
 
   private static boolean isInstitution(Chain chain) {
     return chain.hasKind(Kind.BODY)
-        || chain.proper().filter(name -> name.words().size() > 1 && Lexicon.is(name.last(), Sense.BODY)).isPresent();
+        || chain
+            .proper()
+            .filter(name -> name.words().size() > 1 && Lexicon.is(name.last(), Sense.BODY))
+            .isPresent();
   }
 
   void confirm(Chain chain) {

@@ -31,7 +31,7 @@ record Name(List<String> words) {
       return false;
     }
     return theirs.subList(from, theirs.size()).equals(mine)
-        || theirs.size() > 2 && mine.size() == 1 && theirs.lastIndexOf(mine.getFirst()) > 0;
+        || (theirs.size() > 2 && mine.size() == 1 && theirs.lastIndexOf(mine.getFirst()) > 0);
   }
 
   /** Whether this is the first word or words of {@code full}, as bodies are shortened. */
@@ -46,7 +46,9 @@ record Name(List<String> words) {
     return words.size() > 1
         && other.words.size() > 1
         && last().equals(other.last())
-        && (first().equals(other.first()) || isInitialOf(first(), other.first()) || isInitialOf(other.first(), first()));
+        && (first().equals(other.first())
+            || isInitialOf(first(), other.first())
+            || isInitialOf(other.first(), first()));
   }
 
   /** Whether this is an abbreviation made of the initials of {@code full}. */

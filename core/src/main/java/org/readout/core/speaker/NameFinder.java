@@ -77,7 +77,10 @@ final class NameFinder {
       return end + 2;
     }
     String before = tokens.get(end - 1).key();
-    boolean headed = Lexicon.isRole(before) || Lexicon.is(before, Sense.NAME_HEAD) || Lexicon.is(before, Sense.BODY);
+    boolean headed =
+        Lexicon.isRole(before)
+            || Lexicon.is(before, Sense.NAME_HEAD)
+            || Lexicon.is(before, Sense.BODY);
     if (token.key().equals("of") && headed) {
       int object = end + 1;
       if (object < tokens.size() && tokens.get(object).key().equals("the")) {
@@ -96,9 +99,11 @@ final class NameFinder {
 
   /** "Ministry of Trade and Industry", "the Food and Drug Administration". */
   private boolean joins(int start, int and) {
-    boolean headed = Lexicon.is(tokens.get(start).key(), Sense.NAME_HEAD) && tokens.get(start + 1 < and ? start + 1 : start).key().equals("of");
+    boolean headed =
+        Lexicon.is(tokens.get(start).key(), Sense.NAME_HEAD)
+            && tokens.get(start + 1 < and ? start + 1 : start).key().equals("of");
     boolean definite = start > 0 && tokens.get(start - 1).key().equals("the");
-    return headed || definite && headAfter(and + 1, 3) > 0;
+    return headed || (definite && headAfter(and + 1, 3) > 0);
   }
 
   /** "Ancillary Workers' Union", but not "Danubius Bank's Ilinca Mares". */
@@ -130,7 +135,10 @@ final class NameFinder {
   /** Parts the run into titles and a name. */
   private void part(int start, int end) {
     String last = tokens.get(end - 1).key();
-    boolean body = end - start > 1 && Lexicon.is(last, Sense.NAME_HEAD) && !Lexicon.isHonorific(tokens.get(start).key());
+    boolean body =
+        end - start > 1
+            && Lexicon.is(last, Sense.NAME_HEAD)
+            && !Lexicon.isHonorific(tokens.get(start).key());
     int name = body ? start : afterTitle(start, end);
     if (name == end) {
       return;
@@ -153,7 +161,9 @@ final class NameFinder {
   }
 
   private void mention(int start, int name, int end) {
-    if (end - name == 1 && Countries.ofPeople(tokens.get(name).key()).isPresent() && name == start) {
+    if (end - name == 1
+        && Countries.ofPeople(tokens.get(name).key()).isPresent()
+        && name == start) {
       return;
     }
     found.add(appositions.mention(sentence, start, name, end, false));

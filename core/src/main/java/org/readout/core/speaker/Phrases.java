@@ -77,7 +77,7 @@ final class Phrases {
     boolean overlaps = named < mentions.size() && mentions.get(named).span().overlaps(span);
     boolean telling = description.kind() == Kind.PERSON || description.kind().isBody();
     boolean group = at == 0 && description.kind() == Kind.PEOPLE;
-    if (overlaps || !telling && !group || description.modifiers().size() > 4) {
+    if (overlaps || !(telling || group) || description.modifiers().size() > 4) {
       return Optional.empty();
     }
     boolean owned = description.determiner() == Description.Determiner.POSSESSIVE;

@@ -26,7 +26,12 @@ final class Portrait {
     aliases.addAll(chain.forms());
     aliases.remove(chain.name());
     return new Speaker(
-        id, chain.name(), title(chain, text), chain.type(), List.copyOf(aliases), List.copyOf(mentions));
+        id,
+        chain.name(),
+        title(chain, text),
+        chain.type(),
+        List.copyOf(aliases),
+        List.copyOf(mentions));
   }
 
   private static boolean isPronoun(String form) {
@@ -40,7 +45,8 @@ final class Portrait {
       return null;
     }
     List<Description> titles = new ArrayList<>(chain.descriptions());
-    titles.removeIf(d -> chain.isPerson() && d.kind() != Kind.PERSON || d.kind() == Kind.OTHER);
+    titles.removeIf(d -> d.kind() == Kind.OTHER);
+    titles.removeIf(d -> chain.isPerson() && d.kind() != Kind.PERSON);
     return titles.stream()
         .max(Comparator.comparingInt(d -> d.span().length()))
         .map(d -> words(d, text))

@@ -16,7 +16,9 @@ final class Principal {
   }
 
   Optional<Mention> of(List<Mention> names) {
-    return names.stream().filter(name -> !isOwner(name) && !isObject(name) && !isModifier(name)).findFirst();
+    return names.stream()
+        .filter(name -> !isOwner(name) && !isObject(name) && !isModifier(name))
+        .findFirst();
   }
 
   /** Whether the phrase is two names joined by "and". */

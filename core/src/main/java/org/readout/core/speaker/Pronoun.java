@@ -38,8 +38,7 @@ enum Pronoun {
   boolean fits(Chain chain) {
     return switch (this) {
       case HE, SHE -> chain.isPerson() && !chain.isPlace() && chain.gender().agrees(gender());
-      case IT ->
-          chain.type() == Speaker.Type.ORGANIZATION && chain.isActing() && !chain.isPlace();
+      case IT -> chain.type() == Speaker.Type.ORGANIZATION && chain.isActing() && !chain.isPlace();
       case THEY -> chain.type() == Speaker.Type.GROUP;
       case I -> false;
     };

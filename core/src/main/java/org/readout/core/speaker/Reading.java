@@ -83,7 +83,7 @@ final class Reading {
     steps.values().forEach(at -> at.forEach(Runnable::run));
   }
 
-  private static void step(TreeMap<Integer, List<Runnable>> steps, int at, Runnable step) {
+  private static void step(Map<Integer, List<Runnable>> steps, int at, Runnable step) {
     steps.computeIfAbsent(at, k -> new ArrayList<>()).add(step);
   }
 
@@ -213,9 +213,7 @@ final class Reading {
     Map<String, String> speakerOf = new TreeMap<>();
     decided.forEach(
         (id, antecedent) ->
-            found(antecedent)
-                .map(ids::get)
-                .ifPresent(speaker -> speakerOf.put(id, speaker)));
+            found(antecedent).map(ids::get).ifPresent(speaker -> speakerOf.put(id, speaker)));
     return new Account(article, all, ordered(), speakers, speakerOf, doubts);
   }
 

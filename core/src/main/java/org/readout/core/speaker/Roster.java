@@ -90,7 +90,9 @@ final class Roster {
   private boolean isLikelyName(Name name, int times) {
     String key = name.first();
     boolean known = Lexicon.isPlural(key) || Description.Kind.of(key) != Description.Kind.OTHER;
-    return !known && !lowerCase.contains(key) && (times > 1 || !key.endsWith("s") && !key.endsWith("ing"));
+    return !known
+        && !lowerCase.contains(key)
+        && (times > 1 || !(key.endsWith("s") || key.endsWith("ing")));
   }
 
   private Chain start(Name name) {
@@ -122,7 +124,8 @@ final class Roster {
   private List<Chain> fitting(Form form, Name name, boolean titled) {
     Set<Chain> sharing = new LinkedHashSet<>();
     name.keys().forEach(key -> sharing.addAll(byWord.getOrDefault(key, List.of())));
-    sharing.addAll(byWord.getOrDefault("initials " + name.words().getFirst().replace(".", ""), List.of()));
+    sharing.addAll(
+        byWord.getOrDefault("initials " + name.words().getFirst().replace(".", ""), List.of()));
     sharing.removeIf(chain -> !chain.gender().agrees(form.gender));
     List<Predicate<Chain>> rules =
         List.of(
@@ -132,7 +135,10 @@ final class Roster {
             chain -> !titled && mayBeBody(chain) && is(chain, name::isStartOf),
             chain -> !titled && !chain.isPerson() && is(chain, full -> isLastPart(name, full)),
             chain -> !chain.isPerson() && is(chain, name::isAcronymOf),
-            chain -> !titled && chain.evidence().person() > 0 && is(chain, full -> isFirstName(name, full)));
+            chain ->
+                !titled
+                    && chain.evidence().person() > 0
+                    && is(chain, full -> isFirstName(name, full)));
     for (Predicate<Chain> rule : rules) {
       List<Chain> fitting = sharing.stream().filter(rule).toList();
       if (!fitting.isEmpty()) {

@@ -12,9 +12,7 @@ import org.readout.core.statement.Statement;
  */
 public final class SpeakerResolver {
 
-  /**
-   * @param sentences in the order of the text
-   */
+  /** The account of an article, given its sentences in the order of the text. */
   public Account resolve(Article article, List<Sentence> sentences, List<Statement> statements) {
     Sentences text = new Sentences(article.text(), sentences);
     Reading reading = new Reading(text, statements);

@@ -25,7 +25,9 @@ record Token(Span span, String text, String key) {
   boolean isCapital() {
     int hyphen = text.indexOf('-');
     return startsUpper(0)
-        || hyphen > 0 && Lexicon.is(key.substring(0, hyphen), Sense.PARTICLE) && startsUpper(hyphen + 1);
+        || (hyphen > 0
+            && Lexicon.is(key.substring(0, hyphen), Sense.PARTICLE)
+            && startsUpper(hyphen + 1));
   }
 
   private boolean startsUpper(int at) {

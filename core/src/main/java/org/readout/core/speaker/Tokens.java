@@ -58,7 +58,9 @@ final class Tokens {
       char unit = Folding.fold(text.charAt(end));
       if (isLetter(unit)) {
         end++;
-      } else if (end + 1 < limit && isLetter(text.charAt(end + 1)) && isInner(text, start, end, unit)) {
+      } else if (end + 1 < limit
+          && isLetter(text.charAt(end + 1))
+          && isInner(text, start, end, unit)) {
         initials |= unit == '.';
         end++;
       } else {
@@ -78,7 +80,7 @@ final class Tokens {
     return switch (unit) {
       case '-' -> true;
       case '\'' -> !isPossessiveS(text, at);
-      case '.' -> at - start == 1 || at >= 2 && text.charAt(at - 2) == '.' && at - 2 > start;
+      case '.' -> at - start == 1 || (at - 2 > start && text.charAt(at - 2) == '.');
       default -> false;
     };
   }
@@ -107,8 +109,9 @@ final class Tokens {
   }
 
   private static boolean isAbbreviated(String text, int start, int end) {
-    return end - start == 1 && Character.isUpperCase(text.charAt(start))
-        || end - start <= 6 && ABBREVIATED.contains(Folding.key(text.substring(start, end)));
+    return end - start == 1
+        ? Character.isUpperCase(text.charAt(start))
+        : end - start <= 6 && ABBREVIATED.contains(Folding.key(text.substring(start, end)));
   }
 
   private static boolean isLetter(char unit) {

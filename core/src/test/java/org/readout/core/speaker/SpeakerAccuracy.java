@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.core.LabelledEvent;
 import org.readout.core.LabelledEvents;
 import org.readout.core.statement.Statement;
@@ -36,7 +37,10 @@ final class SpeakerAccuracy {
   }
 
   double bCubed() {
-    return 200 * (precision / statements) * (recall / statements) / ((precision + recall) / statements);
+    return 200
+        * (precision / statements)
+        * (recall / statements)
+        / ((precision + recall) / statements);
   }
 
   List<String> misses() {
@@ -65,7 +69,7 @@ final class SpeakerAccuracy {
       for (Statement statement : labelled.statements()) {
         Speaker wanted = labelled.speaker(statement).orElseThrow();
         String given = account.speakerOf().get(statement.id());
-        Cast.Member member =
+        Cast.@Nullable Member member =
             given == null ? null : cast.member(account.article().id(), given).orElseThrow();
         gold.put(statement.id(), wanted.id());
         mine.put(statement.id(), member == null ? "none" : member.id());
@@ -83,14 +87,19 @@ final class SpeakerAccuracy {
   }
 
   private void count(
-      LabelledEvent event, Account account, Statement statement, Speaker wanted, Cast.Member member) {
+      LabelledEvent event,
+      Account account,
+      Statement statement,
+      Speaker wanted,
+      Cast.@Nullable Member member) {
     statements++;
     if (member != null && isSameName(wanted.name(), member.name())) {
       right++;
       return;
     }
     wrong += member == null ? 0 : 1;
-    String source = statement.source().isEmpty() ? "-" : statement.source().getFirst().of(account.text());
+    String source =
+        statement.source().isEmpty() ? "-" : statement.source().getFirst().of(account.text());
     misses.add(
         "%s %s [%s] wants %s, got %s"
             .formatted(
@@ -98,7 +107,9 @@ final class SpeakerAccuracy {
                 statement.id(),
                 source,
                 wanted.name(),
-                member == null ? "none: " + account.doubts().get(statement.id()) : member.name() + " " + member.aliases()));
+                member == null
+                    ? "none: " + account.doubts().get(statement.id())
+                    : member.name() + " " + member.aliases()));
   }
 
   private static Set<String> same(Map<String, String> ids, String id) {
