@@ -42,7 +42,8 @@ public final class LabelledEvents {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern LINE = Pattern.compile("\\S[^\\n]*\\S");
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[a-z0-9%)\\]][.!?][\"”’']{0,2})\\s*(?=[A-Z“‘\"])");
+      Pattern.compile(
+          "(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof)\\.)(?<=[a-z0-9%)\\]][.!?][\"”’']{0,2})\\s*(?=[A-Z“‘\"])");
   private static final Pattern OCCURRENCE = Pattern.compile("(?s)(.*)@(\\d+)");
 
   private LabelledEvents() {}
@@ -103,7 +104,7 @@ public final class LabelledEvents {
     boolean prose = false;
     while (line.find()) {
       boolean sentence =
-          line.group().split("\\s+").length >= 9 && line.group().matches(".*[.!?].?");
+          line.group().split("\\s+").length >= 5 && line.group().matches(".*[.!?].?");
       prose |= sentence;
       Block.Kind kind =
           sentence ? Block.Kind.PARAGRAPH : prose ? Block.Kind.CREDIT : Block.Kind.HEADLINE;

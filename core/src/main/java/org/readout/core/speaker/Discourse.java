@@ -1,0 +1,80 @@
+package org.readout.core.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.readout.core.text.Span;
+
+/** Who has been mentioned so far, for what refers back. */
+final class Discourse {
+  /** How many sentences a pronoun looks back, and how many references at most. */
+  private static final int SENTENCES = 3;
+
+  private static final int REFERENCES = 80;
+
+  private final List<Reference> references = new ArrayList<>();
+
+  /** How prominent a reference is. */
+  enum Rank {
+    SPEAKER,
+    SUBJECT,
+    OTHER
+  }
+
+  /** A mention of a known entity, in the order of reading. */
+  record Reference(Chain chain, Span span, int sentence, Rank rank, boolean quoted) {}
+
+  /** What a look back finds. */
+  sealed interface Antecedent {}
+
+  record Found(Chain chain) implements Antecedent {}
+
+  record Doubt(String reason) implements Antecedent {}
+
+  void add(Reference reference) {
+    references.add(reference);
+  }
+
+  /** The most prominent fitting entity of the nearest sentence that has one. */
+  Antecedent lookBack(int sentence, int position, List<Span> excluded, Predicate<Chain> fits) {
+    for (int back = 0; back <= SENTENCES && sentence - back >= 0; back++) {
+      int at = sentence - back;
+      List<Reference> here =
+          recent().stream()
+              .filter(r -> r.sentence() == at && r.span().start() < position && !r.quoted())
+              .filter(r -> excluded.stream().noneMatch(span -> span.overlaps(r.span())))
+              .filter(r -> fits.test(r.chain()))
+              .toList();
+      if (!here.isEmpty()) {
+        return mostProminent(here);
+      }
+    }
+    return new Doubt("nobody nearby is meant by it");
+  }
+
+  private static Antecedent mostProminent(List<Reference> here) {
+    List<Reference> speakers = here.stream().filter(r -> r.rank() == Rank.SPEAKER).toList();
+    if (!speakers.isEmpty()) {
+      return new Found(speakers.getLast().chain());
+    }
+    List<Reference> subjects = here.stream().filter(r -> r.rank() == Rank.SUBJECT).toList();
+    if (!subjects.isEmpty()) {
+      return new Found(subjects.getFirst().chain());
+    }
+    Set<Chain> chains = new LinkedHashSet<>();
+    here.forEach(r -> chains.add(r.chain()));
+    return chains.size() == 1
+        ? new Found(here.getFirst().chain())
+        : new Doubt("several could be meant by it");
+  }
+
+  private List<Reference> recent() {
+    return references.subList(Math.max(0, references.size() - REFERENCES), references.size());
+  }
+
+  boolean isProminent(Chain chain) {
+    return recent().stream().anyMatch(r -> r.chain() == chain && r.rank() == Rank.SPEAKER);
+  }
+}

@@ -1,0 +1,94 @@
+package org.readout.core.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a cast while they are being gathered, the clearest names first. */
+final class Gathering {
+  private final List<Party> parties = new ArrayList<>();
+
+  Gathering(List<Account> accounts) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < accounts.size(); i++) {
+      String article = accounts.get(i).article().id();
+      for (Speaker speaker : accounts.get(i).speakers()) {
+        entries.add(new Entry(article, i, speaker, entries.size()));
+      }
+    }
+    entries.sort(Comparator.comparingInt(e -> -Likeness.clarity(e.speaker)));
+    entries.forEach(this::seat);
+  }
+
+  record Entry(String article, int index, Speaker speaker, int order) {}
+
+  /** Speakers of different articles that are one. */
+  static final class Party {
+    final List<Entry> entries = new ArrayList<>();
+
+    boolean has(String article) {
+      return entries.stream().anyMatch(e -> e.article.equals(article));
+    }
+
+    int order() {
+      return entries.stream().mapToInt(Entry::order).min().orElse(0);
+    }
+  }
+
+  private void seat(Entry entry) {
+    List<Party> fitting =
+        parties.stream()
+            .filter(party -> !party.has(entry.article))
+            .filter(
+                party ->
+                    party.entries.stream()
+                        .allMatch(e -> Likeness.isCompatible(e.speaker, entry.speaker)))
+            .filter(
+                party ->
+                    party.entries.stream().anyMatch(e -> Likeness.isOne(e.speaker, entry.speaker)))
+            .toList();
+    Party party = fitting.size() == 1 ? fitting.getFirst() : null;
+    if (party == null) {
+      party = new Party();
+      parties.add(party);
+    }
+    party.entries.add(entry);
+  }
+
+  Cast cast() {
+    parties.sort(Comparator.comparingInt(Party::order));
+    List<Cast.Member> members = new ArrayList<>();
+    for (Party party : parties) {
+      members.add(member("p" + (members.size() + 1), party));
+    }
+    return new Cast(members);
+  }
+
+  private static Cast.Member member(String id, Party party) {
+    List<Entry> entries = new ArrayList<>(party.entries);
+    entries.sort(Comparator.comparingInt(Entry::order));
+    Speaker fullest = party.entries.getFirst().speaker;
+    for (Entry entry : party.entries) {
+      if (Likeness.clarity(entry.speaker) > Likeness.clarity(fullest)) {
+        fullest = entry.speaker;
+      }
+    }
+    Set<String> aliases = new LinkedHashSet<>();
+    Map<String, String> speakerIn = new TreeMap<>();
+    @Nullable String title = fullest.title();
+    for (Entry entry : entries) {
+      aliases.add(entry.speaker.name());
+      aliases.addAll(entry.speaker.aliases());
+      speakerIn.put(entry.article, entry.speaker.id());
+      title = title == null ? entry.speaker.title() : title;
+    }
+    aliases.remove(fullest.name());
+    return new Cast.Member(
+        id, fullest.name(), title, fullest.type(), List.copyOf(aliases), speakerIn);
+  }
+}

@@ -1,0 +1,191 @@
+package org.readout.core.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.core.speaker.Description.Determiner;
+import org.readout.core.speaker.Description.Kind;
+
+/** Tells whom a definite description may mean. */
+final class Matching {
+  private static final Set<String> OFFICES_ASIDE =
+      Set.of(
+          "deputy",
+          "vice",
+          "former",
+          "ex",
+          "assistant",
+          "late",
+          "acting",
+          "retired",
+          "junior",
+          "shadow");
+  private static final Set<String> HEADS_OF_STATE =
+      Set.of("president", "king", "queen", "emperor", "emir", "sultan");
+
+  private final Description description;
+  private final Set<String> countries;
+  private final boolean plain;
+
+  Matching(Description description, Sentences sentences) {
+    this.description = description;
+    this.plain = isPlain(description, sentences.text());
+    this.countries = description.countries();
+    boolean ours =
+        description
+                .possessor()
+                .map(span -> span.of(sentences.text()))
+                .filter(p -> p.equalsIgnoreCase("our"))
+                .isPresent()
+            || description.isHeadOfState();
+    if (ours && countries.isEmpty()) {
+      dateline(sentences).ifPresent(countries::add);
+    }
+    description
+        .possessor()
+        .ifPresent(
+            span ->
+                Countries.of(org.readout.core.text.Folding.key(span.of(sentences.text())))
+                    .ifPresent(countries::add));
+  }
+
+  /** Whether it has no modifier but names and nationalities: not "the track company". */
+  private static boolean isPlain(Description description, String text) {
+    int start = description.span().start();
+    String before = text.substring(start, Math.max(start, description.headSpan().start()));
+    return before.chars().noneMatch(Character::isLowerCase)
+        || java.util.Arrays.stream(before.strip().split("\\s+"))
+            .allMatch(word -> Character.isUpperCase(word.charAt(0)));
+  }
+
+  /** Whether the text says that the entity is of a country that the description names. */
+  boolean sharesCountry(Chain chain) {
+    return chain.countries().stream().anyMatch(countries::contains);
+  }
+
+  /** The country of the city in capitals that opens the article. */
+  private static Optional<String> dateline(Sentences sentences) {
+    return sentences.size() == 0 || sentences.tokens(0).isEmpty()
+        ? Optional.empty()
+        : Countries.ofCapital(sentences.tokens(0).getFirst().key());
+  }
+
+  boolean isBody() {
+    return description.kind().isBody();
+  }
+
+  /** Something the text says of the entity has the same head, and nothing speaks against it. */
+  boolean isSurelyMeant(Chain chain) {
+    return !chain.isPlace() && agreesInCountry(chain) && agreesInKind(chain) && isCalledSo(chain);
+  }
+
+  private boolean isCalledSo(Chain chain) {
+    if (description.isHeadOfState()) {
+      return chain.descriptions().stream()
+          .anyMatch(d -> HEADS_OF_STATE.contains(d.head()) || d.isHeadOfState());
+    }
+    if (isBody() && isInName(chain)) {
+      return true;
+    }
+    return chain.descriptions().stream().anyMatch(this::isSameOffice);
+  }
+
+  /** "the trust" for the Humberside Acute Trust. */
+  private boolean isInName(Chain chain) {
+    List<String> keys = chain.proper().map(Name::keys).orElse(List.of());
+    return !chain.isPerson()
+        && keys.contains(description.head())
+        && keys.containsAll(description.specifics());
+  }
+
+  private boolean isSameOffice(Description other) {
+    if (!Lexicon.isSame(other.head(), description.head())
+        || other.plural() != description.plural()) {
+      return false;
+    }
+    if (aside(other) != aside(description)) {
+      return false;
+    }
+    List<String> mine = description.specifics();
+    List<String> theirs = new ArrayList<>(other.specifics());
+    theirs.addAll(other.complement());
+    List<String> all = new ArrayList<>(mine);
+    all.addAll(description.complement());
+    return mine.isEmpty()
+        || theirs.containsAll(mine)
+        || (other.specifics().isEmpty()
+            ? description.kind() == Kind.PERSON
+            : all.containsAll(other.specifics()));
+  }
+
+  private static boolean aside(Description description) {
+    return description.modifiers().stream().anyMatch(OFFICES_ASIDE::contains);
+  }
+
+  private boolean agreesInCountry(Chain chain) {
+    return countries.isEmpty()
+        || chain.countries().isEmpty()
+        || chain.countries().stream().anyMatch(countries::contains);
+  }
+
+  private boolean agreesInKind(Chain chain) {
+    return switch (description.kind()) {
+      case PERSON -> chain.isPerson() && chain.gender().agrees(description.gender());
+      case PEOPLE -> chain.type() == Speaker.Type.GROUP;
+      case COMPANY, CLUB, BODY, DOCUMENT -> chain.type() == Speaker.Type.ORGANIZATION;
+      case OTHER -> isPeopleOf() && chain.isPerson();
+    };
+  }
+
+  /** "the Norwegian", whose country is all that is said. */
+  private boolean isPeopleOf() {
+    return description.kind() == Kind.OTHER
+        && Countries.ofPeople(description.head()).isPresent()
+        && !description.head().endsWith("s");
+  }
+
+  /** Whether it can mean somebody of whom the text has not said so before. */
+  boolean mayReferBack() {
+    if (description.determiner() != Determiner.DEFINITE) {
+      return false;
+    }
+    return switch (description.kind()) {
+      case PERSON -> description.complement().isEmpty();
+      case COMPANY, CLUB -> plain;
+      case OTHER -> isPeopleOf();
+      case PEOPLE, BODY, DOCUMENT -> false;
+    };
+  }
+
+  /** Nothing said of the entity speaks against it. */
+  boolean isPossiblyMeant(Chain chain) {
+    if (chain.isPlace()
+        || chain.proper().isEmpty()
+        || !(chain.isPerson() || chain.isActing())
+        || !agreesInCountry(chain)
+        || !agreesInKind(chain)) {
+      return false;
+    }
+    if (isBody()) {
+      return chain.hasKind(description.kind()) || !isInstitution(chain);
+    }
+    return chain.descriptions().stream().noneMatch(d -> d.kind() == Kind.PERSON && isOffice(d));
+  }
+
+  private static boolean isOffice(Description description) {
+    return description.kind() == Kind.PERSON;
+  }
+
+  private static boolean isInstitution(Chain chain) {
+    return chain.hasKind(Kind.BODY)
+        || chain
+            .proper()
+            .filter(name -> name.words().size() > 1 && Lexicon.is(name.last(), Sense.BODY))
+            .isPresent();
+  }
+
+  void confirm(Chain chain) {
+    chain.describe(description);
+  }
+}

@@ -1,0 +1,223 @@
+package org.readout.core.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.readout.core.article.Article;
+import org.readout.core.sentence.Sentence;
+import org.readout.core.speaker.Coreference.Place;
+import org.readout.core.speaker.Discourse.Antecedent;
+import org.readout.core.speaker.Discourse.Doubt;
+import org.readout.core.speaker.Discourse.Found;
+import org.readout.core.speaker.Discourse.Rank;
+import org.readout.core.speaker.Discourse.Reference;
+import org.readout.core.statement.Statement;
+import org.readout.core.text.Span;
+
+/** Reads one article from its first sentence to its last and keeps who said what. */
+final class Reading {
+  private final Sentences sentences;
+  private final List<Statement> statements;
+  private final Map<String, Statement> byId = new HashMap<>();
+  private final Discourse discourse = new Discourse();
+  private final Coreference coreference;
+  private final Roster roster;
+  private final Map<String, Antecedent> decided = new LinkedHashMap<>();
+  private final List<Span> quotations;
+
+  Reading(Sentences sentences, List<Statement> statements) {
+    this.sentences = sentences;
+    this.statements = statements.stream().sorted(Comparator.comparing(Reading::anchor)).toList();
+    statements.forEach(statement -> byId.put(statement.id(), statement));
+    roster = new Roster(sentences.mentions(), sentences.lowerCaseWords());
+    coreference = new Coreference(sentences, roster, discourse);
+    quotations =
+        statements.stream()
+            .filter(s -> s.kind() == Statement.Kind.DIRECT)
+            .flatMap(s -> s.content().stream())
+            .sorted()
+            .toList();
+  }
+
+  /** Where a statement's speaker is looked for: its source, or else its content. */
+  private static Span anchor(Statement statement) {
+    return statement.source().isEmpty()
+        ? statement.content().getFirst()
+        : statement.source().getFirst();
+  }
+
+  void read() {
+    int next = 0;
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      int end =
+          sentence + 1 < sentences.size()
+              ? sentences.get(sentence + 1).span().start()
+              : Integer.MAX_VALUE;
+      List<Statement> here = new ArrayList<>();
+      while (next < statements.size() && anchor(statements.get(next)).start() < end) {
+        here.add(statements.get(next++));
+      }
+      read(sentence, here);
+    }
+  }
+
+  private void read(int sentence, List<Statement> here) {
+    TreeMap<Integer, List<Runnable>> steps = new TreeMap<>();
+    List<Span> sources = new ArrayList<>();
+    for (Statement statement : here) {
+      sources.addAll(statement.source());
+      step(steps, anchor(statement).start(), () -> decide(statement));
+    }
+    for (Phrases.Phrase phrase : new Phrases(sentences, sentence).find()) {
+      if (sources.stream().noneMatch(phrase.span()::overlaps)) {
+        step(steps, phrase.span().start(), () -> mention(sentence, phrase));
+      }
+    }
+    steps.values().forEach(at -> at.forEach(Runnable::run));
+  }
+
+  private static void step(Map<Integer, List<Runnable>> steps, int at, Runnable step) {
+    steps.computeIfAbsent(at, k -> new ArrayList<>()).add(step);
+  }
+
+  private void mention(int sentence, Phrases.Phrase phrase) {
+    boolean quoted = isQuoted(phrase.span());
+    if (quoted && phrase.name().isEmpty()) {
+      return;
+    }
+    Optional<Chain> chain =
+        phrase.name().isPresent()
+            ? roster.chain(phrase.name().get())
+            : found(coreference.resolve(new Place(sentence, phrase.span(), List.of(), null)));
+    chain.ifPresent(
+        c -> {
+          if (phrase.name().isEmpty()) {
+            c.mentioned(phrase.span());
+          }
+          Rank rank = phrase.subject() ? Rank.SUBJECT : Rank.OTHER;
+          discourse.add(new Reference(c, phrase.span(), sentence, rank, quoted));
+        });
+  }
+
+  private static Optional<Chain> found(Antecedent antecedent) {
+    return antecedent instanceof Found found ? Optional.of(found.chain()) : Optional.empty();
+  }
+
+  private boolean isQuoted(Span span) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).start() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && quotations.get(low - 1).contains(span.start());
+  }
+
+  private void decide(Statement statement) {
+    if (decided.containsKey(statement.id())) {
+      return;
+    }
+    decided.put(statement.id(), new Doubt("it is nested in itself"));
+    Antecedent antecedent =
+        statement.source().isEmpty() ? continued(statement) : sourced(statement);
+    decided.put(statement.id(), antecedent);
+    Span at = anchor(statement);
+    found(antecedent)
+        .ifPresent(
+            chain -> {
+              if (!statement.source().isEmpty()) {
+                chain.mentioned(at);
+              }
+              chain.speaks();
+              Rank rank = statement.parent() == null ? Rank.SPEAKER : Rank.OTHER;
+              discourse.add(new Reference(chain, at, sentences.at(at.start()), rank, false));
+            });
+  }
+
+  private Antecedent sourced(Statement statement) {
+    Span source = statement.source().getFirst();
+    Place place =
+        new Place(sentences.at(source.start()), source, statement.content(), holder(statement));
+    return coreference.resolve(place);
+  }
+
+  private @Nullable Chain holder(Statement statement) {
+    Statement parent = statement.parent() == null ? null : byId.get(statement.parent());
+    if (parent == null) {
+      return null;
+    }
+    decide(parent);
+    return found(decided.getOrDefault(parent.id(), new Doubt(""))).orElse(null);
+  }
+
+  /** A quotation without a source goes on from the statement before it in its paragraph. */
+  private Antecedent continued(Statement statement) {
+    Chain holder = holder(statement);
+    if (holder != null) {
+      return new Found(holder);
+    }
+    if (statement.kind() == Statement.Kind.INDIRECT) {
+      return new Doubt("the sentence names no source");
+    }
+    int sentence = sentences.at(statement.extent().start());
+    Statement before = null;
+    for (Statement other : statements) {
+      if (other.extent().start() >= statement.extent().start()) {
+        if (anchor(other).start() > statement.extent().start()) {
+          break;
+        }
+        continue;
+      }
+      if (other.parent() == null && decided.containsKey(other.id())) {
+        before = other;
+      }
+    }
+    if (before == null || !sentences.isSameBlock(sentences.at(anchor(before).start()), sentence)) {
+      return new Doubt("no statement goes before it in its paragraph");
+    }
+    return decided.getOrDefault(before.id(), new Doubt("")) instanceof Found found
+        ? found
+        : new Doubt("the speaker of the statement before it is in doubt");
+  }
+
+  Account account(Article article, List<Sentence> all) {
+    Map<Chain, List<Span>> spans = new LinkedHashMap<>();
+    Map<String, String> doubts = new TreeMap<>();
+    decided.forEach(
+        (id, antecedent) -> {
+          switch (antecedent) {
+            case Found found -> spans.put(found.chain(), found.chain().mentions());
+            case Doubt doubt -> doubts.put(id, doubt.reason());
+          }
+        });
+    List<Chain> chains = new ArrayList<>(spans.keySet());
+    chains.sort(Comparator.comparing(chain -> new TreeSet<>(chain.mentions()).first()));
+    Map<Chain, String> ids = new HashMap<>();
+    List<Speaker> speakers = new ArrayList<>();
+    for (Chain chain : chains) {
+      String id = "p" + (speakers.size() + 1);
+      ids.put(chain, id);
+      speakers.add(Portrait.of(id, chain, sentences.text()));
+    }
+    Map<String, String> speakerOf = new TreeMap<>();
+    decided.forEach(
+        (id, antecedent) ->
+            found(antecedent).map(ids::get).ifPresent(speaker -> speakerOf.put(id, speaker)));
+    return new Account(article, all, ordered(), speakers, speakerOf, doubts);
+  }
+
+  private List<Statement> ordered() {
+    return statements.stream().sorted(Comparator.comparing(Statement::extent)).toList();
+  }
+}

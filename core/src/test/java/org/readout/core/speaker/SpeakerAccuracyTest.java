@@ -1,0 +1,18 @@
+package org.readout.core.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.readout.core.LabelledEvents;
+
+class SpeakerAccuracyTest {
+
+  @Test
+  void labelledStatementsGoToTheirSpeakers() {
+    SpeakerAccuracy accuracy = SpeakerAccuracy.of(LabelledEvents.all());
+
+    assertThat(accuracy.right()).isGreaterThan(92);
+    assertThat(accuracy.wrong()).isLessThan(7);
+    assertThat(accuracy.bCubed()).isGreaterThan(93);
+  }
+}
