@@ -16,7 +16,8 @@ record Terminal(int columns, boolean colour, boolean progress) {
   private static final int LEAST_COLUMNS = 40;
 
   /** Honours {@code NO_COLOR} (any value but the empty one) and {@code COLUMNS}. */
-  static Terminal of(Map<String, String> environment, boolean outIsTerminal, boolean errIsTerminal) {
+  static Terminal of(
+      Map<String, String> environment, boolean outIsTerminal, boolean errIsTerminal) {
     String noColour = environment.getOrDefault("NO_COLOR", "");
     boolean dumb = "dumb".equals(environment.get("TERM"));
     return new Terminal(

@@ -12,12 +12,12 @@ class MainTest {
   void help_goes_to_standard_output() {
     CommandRun run = CommandRun.of("--help");
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).startsWith("Usage: readout").contains("compare", "statements");
+    assertThat(run.out()).startsWith("Usage: readout").contains("statements");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "articles", "statements"})
+  @ValueSource(strings = {"articles", "statements"})
   void every_command_has_help_and_version(String command) {
     assertThat(CommandRun.of(command, "--help").out()).startsWith("Usage: readout " + command);
     assertThat(CommandRun.of(command, "--version").out()).startsWith("readout ").hasLineCount(1);
@@ -37,7 +37,7 @@ class MainTest {
           CommandRun.of(),
           CommandRun.of("--no-such-option"),
           CommandRun.of("compare"),
-          CommandRun.of("compare", "--format", "no-such-format", "a.txt"),
+          CommandRun.of("--format", "no-such-format", "a.txt"),
           CommandRun.of("articles", "--threads", "0", "a.txt")
         }) {
       assertThat(run.exit()).isEqualTo(2);

@@ -7,6 +7,8 @@ import org.readout.core.article.Article;
 public sealed interface Reading {
 
   /**
+   * An article.
+   *
    * @param warnings one line each, without the article's id
    */
   record Read(Article article, List<String> warnings) implements Reading {

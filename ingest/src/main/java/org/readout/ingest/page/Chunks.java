@@ -94,6 +94,7 @@ final class Chunks implements NodeFilter {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the very element, not one like it
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && !UNREAD.contains(element.normalName())) {
       String tag = element.normalName();
@@ -187,7 +188,7 @@ final class Chunks implements NodeFilter {
   static boolean isSpace(char unit) {
     return unit <= ' '
         || unit == '\u00a0'
-        || unit > '\u00ff' && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
+        || (unit > '\u00ff' && (Character.isWhitespace(unit) || Character.isSpaceChar(unit)));
   }
 
   private static boolean isBlank(String whole) {

@@ -15,6 +15,7 @@ final class Selection {
     this.chunks = chunks.stream().filter(chunk -> isInside(chunk.owner())).toList();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very element, not one like it
   private boolean isInside(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
       if (at == main) {

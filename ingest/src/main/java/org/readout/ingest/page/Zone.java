@@ -82,7 +82,12 @@ record Zone(Element element, String name, Kind kind) {
     }
     double most = HEAVY * total;
     return chunks.stream()
-        .map(chunk -> chunk.in(chunk.zones().stream().filter(z -> mass.getOrDefault(z.name(), 0) <= most).toList()))
+        .map(
+            chunk ->
+                chunk.in(
+                    chunk.zones().stream()
+                        .filter(z -> mass.getOrDefault(z.name(), 0) <= most)
+                        .toList()))
         .toList();
   }
 
