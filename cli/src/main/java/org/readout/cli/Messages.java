@@ -15,9 +15,9 @@ final class Messages {
   /** Tells of a failure or of warnings; of nothing where all went well. */
   void tell(Reading reading) {
     switch (reading) {
-      case Reading.Failed(String id, String message) -> {
+      case Reading.Failed failure -> {
         failed = true;
-        line(id, message);
+        line(failure.id(), failure.message());
       }
       case Reading.Read read ->
           read.warnings().forEach(warning -> line(read.article().id(), warning));

@@ -49,8 +49,8 @@ abstract class StageCommand implements Callable<Integer> {
     static Line of(Reading reading, Function<Article, String> step) {
       return switch (reading) {
         case Reading.Read read -> new Line(read, step.apply(read.article()));
-        case Reading.Failed(String id, String message) ->
-            new Line(reading, FailureLine.of(id, message));
+        case Reading.Failed failed ->
+            new Line(failed, FailureLine.of(failed.id(), failed.message()));
       };
     }
   }
