@@ -1,16 +1,9 @@
 package org.readout.core.report;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readout.core.article.Article;
-import org.readout.core.article.Block;
 import org.readout.core.comparison.Comparison;
-import org.readout.core.comparison.Finding;
 import org.readout.core.report.Styled.Style;
 import org.readout.core.speaker.Account;
 
@@ -36,7 +29,8 @@ public final class TerminalReport implements Report {
     Passages passages = new Passages(comparison);
     TerminalMatrix matrix = new TerminalMatrix(page, comparison, passages);
     reports(page, comparison, passages, matrix.usesLetters());
-    verdict(page, comparison);
+    page.gap();
+    page.paragraph(0, new Styled().add(Verdict.of(comparison)));
     matrix.write();
     new TerminalFindings(page, comparison, passages).write();
     out.append(page.toString());
@@ -53,44 +47,12 @@ public final class TerminalReport implements Report {
         line.add(TerminalMatrix.letter(i) + "  ", Style.STRONG);
       }
       line.add(passages.label(article.id()), Style.HEADING);
-      line.add("  " + facts(article), Style.FAINT);
+      line.add("  " + Facts.of(article), Style.FAINT);
       String title = article.metadata().title();
       page.paragraph(0, 4, title == null ? line : line.add("  " + Prose.flat(title)));
     }
     if (shown < accounts.size()) {
       page.line(new Styled().add("… and " + (accounts.size() - shown) + " more", Style.FAINT));
     }
-  }
-
-  private static String facts(Article article) {
-    int words =
-        article.blocks().stream()
-            .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-            .mapToInt(block -> Prose.words(block.span().of(article.text())))
-            .sum();
-    String published = article.metadata().published();
-    return Stream.of(published, words + " words")
-        .filter(Objects::nonNull)
-        .map(fact -> fact.replaceFirst("T.*", ""))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static void verdict(Page page, Comparison comparison) {
-    int statements = comparison.accounts().stream().mapToInt(a -> a.statements().size()).sum();
-    String compared =
-        Prose.count(statements, "statement")
-            + " by "
-            + Prose.count(comparison.cast().members().size(), "speaker")
-            + " compared";
-    String found =
-        Arrays.stream(Finding.Type.values())
-            .map(type -> Counted.of(type, comparison.findings(type).size()))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    page.gap();
-    if (comparison.findings(Finding.Type.CONFLICT).isEmpty()) {
-      found = "no conflict found" + (found.isEmpty() ? "" : ", " + found);
-    }
-    page.paragraph(0, new Styled().add(compared + ": " + found + "."));
   }
 }

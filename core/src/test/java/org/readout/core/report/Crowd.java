@@ -64,7 +64,15 @@ final class Crowd {
     Block masthead = new Block(Block.Kind.MASTHEAD, new Span(0, outlet.length()));
     Metadata metadata =
         new Metadata(
-            id + ".txt", null, outlet, null, List.of(), "2025-03-02T08:30Z", null, "en", null);
+            id + ".txt",
+            "javascript:alert(1)",
+            outlet,
+            null,
+            List.of(),
+            "2025-03-02T08:30Z",
+            null,
+            "en",
+            null);
     List<Sentence> sentences =
         List.of(new Sentence(one.span(), one), new Sentence(two.span(), two));
     return new Account(

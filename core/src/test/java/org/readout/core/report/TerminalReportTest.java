@@ -83,7 +83,7 @@ class TerminalReportTest {
             Outlet 1  2025-03-02, 18 words
             Outlet 2  2025-03-02, 18 words
 
-            0 statements by 0 speakers compared: no conflict found.
+            0 statements by 0 speakers compared: no conflict.
             """);
   }
 

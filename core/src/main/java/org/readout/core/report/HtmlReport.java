@@ -1,0 +1,112 @@
+package org.readout.core.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.core.comparison.Comparison;
+import org.readout.core.comparison.Finding;
+
+/**
+ * The comparison as one page that needs nothing else: no request leaves it, and its content
+ * security policy lets no script run but its own. Parts: {@code report.html}, {@code report.css},
+ * {@code report.js}.
+ */
+public final class HtmlReport implements Report {
+  private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+  private static final int NAMED = 4;
+
+  @Override
+  public void write(Comparison comparison, Appendable out) throws IOException {
+    String style = resource("report.css");
+    String script = resource("report.js");
+    Map<String, String> parts =
+        Map.of(
+            "title", Html.escape(title(comparison) + " – Readout"),
+            "style", style,
+            "style-hash", hash(style),
+            "script", script,
+            "script-hash", hash(script),
+            "body", body(comparison));
+    Matcher place = PLACE.matcher(resource("report.html"));
+    out.append(place.replaceAll(found -> Matcher.quoteReplacement(parts.get(found.group(1)))));
+  }
+
+  private static String title(Comparison comparison) {
+    Passages passages = new Passages(comparison);
+    List<String> names =
+        comparison.accounts().stream().map(one -> passages.label(one.article().id())).toList();
+    if (names.size() == 1 || names.size() > NAMED) {
+      return Prose.count(names.size(), "report") + " of one event";
+    }
+    String last = names.getLast();
+    return String.join(", ", names.subList(0, names.size() - 1)) + " and " + last;
+  }
+
+  private static String body(Comparison comparison) {
+    Html html = new Html();
+    Passages passages = new Passages(comparison);
+    masthead(html, comparison);
+    html.open("main", "class", "desk").open("div", "class", "findings");
+    new HtmlMatrix(html, comparison, passages).write();
+    new HtmlFindings(html, comparison, passages).write();
+    html.end();
+    new HtmlArticles(html, comparison, passages).write();
+    html.end();
+    html.open("footer", "class", "colophon");
+    html.leaf(
+        "p",
+        "Made by Readout "
+            + "from the reports alone: every finding rests on the words it points at, and says by"
+            + " which rule. What is not listed was not found, or could not be told.");
+    return html.end().toString();
+  }
+
+  private static void masthead(Html html, Comparison comparison) {
+    html.open("header", "class", "masthead");
+    html.leaf("p", "Readout", "class", "brand");
+    html.leaf("h1", title(comparison));
+    html.leaf("p", Verdict.of(comparison), "class", "verdict");
+    html.open("nav", "class", "contents", "aria-label", "Contents").open("ul");
+    if (!comparison.matters().isEmpty()) {
+      html.open("li").leaf("a", "Who says what", "href", "#matters").close();
+    }
+    for (Finding.Type type : HtmlFindings.ORDER) {
+      int count = comparison.findings(type).size();
+      if (count > 0) {
+        html.open("li", "class", type.label()).open("a", "href", "#" + type.label());
+        html.text(HtmlFindings.title(type) + " ").leaf("span", "" + count, "class", "count");
+        html.close().close();
+      }
+    }
+    html.open("li").leaf("a", "The reports", "href", "#reports").close();
+    html.close().end().end();
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(utf8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every JDK has SHA-256", e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the build: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
