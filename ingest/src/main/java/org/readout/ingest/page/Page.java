@@ -20,14 +20,14 @@ public final class Page {
   public static @Nullable Article article(String id, String html, Metadata given) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, url(given));
     List<Chunk> chunks = Zone.weighed(Chunks.of(page.body()));
-    Element main = Main.of(page.body(), chunks);
+    Element main = ArticleElement.of(page.body(), chunks);
     if (main == null) {
       return null;
     }
     TextBuilder text = new TextBuilder(html);
     new Selection(main, chunks).writeTo(text);
     return new Article(
-        id, text.text(), text.blocks(), PageMetadata.of(page, given), text.sourceMap());
+        id, text.text(), text.blocks(), PageMetadata.of(page, chunks, given, null), text.sourceMap());
   }
 
   private static String url(Metadata given) {

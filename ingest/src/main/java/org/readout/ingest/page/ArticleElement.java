@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the element that holds a page's article. */
-final class Main {
+final class ArticleElement {
   private static final Pattern BODY =
       Pattern.compile(
           "(?i).*(?:article|story|entry|post|news|page)-?_?(?:body|content|text|copy).*|.*articlebody.*"
@@ -16,7 +16,7 @@ final class Main {
   private final IdentityHashMap<Element, Integer> mass = new IdentityHashMap<>();
   private final int total;
 
-  private Main(List<Chunk> chunks) {
+  private ArticleElement(List<Chunk> chunks) {
     int sum = 0;
     for (Chunk chunk : chunks) {
       if (chunk.zones().isEmpty() && chunk.mass() > 0) {
@@ -30,8 +30,8 @@ final class Main {
   }
 
   static @Nullable Element of(Element body, List<Chunk> chunks) {
-    Main main = new Main(chunks);
-    return main.total == 0 ? null : main.descend(body);
+    ArticleElement weights = new ArticleElement(chunks);
+    return weights.total == 0 ? null : weights.descend(body);
   }
 
   private int mass(Element element) {
