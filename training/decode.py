@@ -1,5 +1,9 @@
-"""From tag scores to statements: constrained Viterbi, then each source and content to its cue. Mirrored in Java."""
+"""From tag scores to statements: constrained Viterbi, then each content to its cue and each cue to its source. Mirrored in Java."""
+import pathlib
+
 import numpy as np
+
+import link
 
 ROLE = {1: "source", 2: "cue", 3: "content"}
 FORBIDDEN = -1e9
@@ -9,15 +13,16 @@ for inner in (2, 4, 6):
         if before not in (inner, inner - 1):
             ALLOWED[before, inner] = FORBIDDEN
 START = np.array([0.0, 0, FORBIDDEN, 0, FORBIDDEN, 0, FORBIDDEN])
-OUTSIDE_BIAS = 0.0  # taken from the score of O: above nothing, more is found
+OUTSIDE_BIAS = 0.2  # taken from the score of O: the higher, the more is found
+LINKS = pathlib.Path(__file__).parent / "../nlp/src/main/resources/org/readout/nlp/tagger/links.tsv"
 
 
-def viterbi(scores):
+def viterbi(scores, moves=ALLOWED, outside=OUTSIDE_BIAS):
     scores = scores.copy()
-    scores[:, 0] -= OUTSIDE_BIAS
+    scores[:, 0] -= outside
     best, back = scores[0] + START, []
     for row in scores[1:]:
-        paths = best[:, None] + ALLOWED
+        paths = best[:, None] + moves
         back.append(paths.argmax(0))
         best = paths.max(0) + row
     out = [int(best.argmax())]
@@ -38,44 +43,21 @@ def segments(tags):
     return [tuple(s) for s in out]
 
 
-def gap(a, b):
-    return max(0, b[1] - a[2], a[1] - b[2])
-
-
-def between(cue, part, cues):
-    low, high = min(part[1], cue[1]), max(part[1], cue[1])
-    return any(other is not cue and low < other[1] < high for other in cues)
-
-
-def nearest(part, cues):
-    """A content's cue: the nearest in words; another cue between counts as 12 words. A source's: the nearest, 4 more
-    for a cue before it."""
-    if part[0] == "content":
-        return min(cues, key=lambda c: gap(part, c) + 12 * between(c, part, cues))
-    return min(cues, key=lambda c: gap(part, c) + 4 * (c[1] < part[1]))
-
-
-def learned(part, cues, score):
-    return max(cues, key=lambda c: score(part[1], c[1]))
-
-
-def link(words, tags, score=None):
-    """The statements of one pack of units; words are of the whole pack, score(argument, cue) takes first words."""
+def statements(words, surface, tags, weights, before=()):
+    """The statements of one unit, {role: [(start, end)]}. A unit without a cue adds its contents to the last statement before
+    it where it opens with a quotation mark; other contents without a cue are dropped."""
     found = segments(tags)
-    cues = [s for s in found if s[0] == "cue"]
-    statements = [{"source": [], "cue": [c], "content": []} for c in cues]
-    for part in found:
-        if part[0] == "cue":
-            continue
-        if cues:
-            cue = learned(part, cues, score) if score else nearest(part, cues)
-            into = statements[cues.index(cue)][part[0]]
-            if part[0] == "content" or not into:
-                into.append(part)
-        elif part[0] == "content":
-            statements.append({"source": [], "cue": [], "content": [part]})
+    between = link.Between(words, surface, found)
+    of = {role: [s for s in found if s[0] == role] for role in ROLE.values()}
+    out = [{"source": [], "cue": [cue], "content": []} for cue in of["cue"]]
+    for content in of["content"] if out else ():
+        scores = [between.features(content, cue) @ weights["content"] for cue in of["cue"]]
+        out[int(np.argmax(scores))]["content"].append(content)
+    for cue, statement in zip(of["cue"], out):
+        scores = [between.features(cue, source) @ weights["source"] for source in of["source"]]
+        if scores and max(scores) > 0:
+            statement["source"] = [of["source"][int(np.argmax(scores))]]
     spans = lambda parts: [{"start": words[p[1]].start, "end": words[p[2] - 1].end} for p in parts]
-    for before, after in zip(statements, statements[1:]):
-        if not after["source"]:
-            after["source"] = before["source"]
-    return [{role: spans(s[role]) for role in s} for s in statements if s["content"]]
+    if not out and before and words[0].state == 2:
+        before[-1]["content"] += spans(of["content"])
+    return [{role: spans(s[role]) for role in s} for s in out if s["content"]]

@@ -13,7 +13,7 @@ import torch
 from onnx import TensorProto, checker, helper, numpy_helper, save
 
 from encoder import HEADS
-from train import vocabulary
+from text import vocabulary
 
 LARGEST = 127  # of an int8 weight
 

@@ -1,4 +1,6 @@
 """Text as the tagger sees it: words, word pieces, quotation states and units. The Java side mirrors this file."""
+import json
+import pathlib
 import re
 from dataclasses import dataclass
 
@@ -24,6 +26,12 @@ def fold(text):
     """One character for one character, lower-cased where that keeps the length."""
     folded = text.translate(FOLD)
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+
+
+def vocabulary(path):
+    """The pieces of a tokenizer.json, by their number."""
+    vocab = json.loads(pathlib.Path(path).read_text(encoding="utf-8"))["model"]["vocab"]
+    return sorted(vocab, key=vocab.get)
 
 
 class Pieces:
@@ -121,17 +129,3 @@ def units(text, pieces):
     """What the tagger reads at once: a paragraph, or a part of a long one."""
     folded = fold(text)
     return [part for words in paragraphs(text, pieces) for part in cut(words, folded)]
-
-
-def packs(text, pieces, budget=LONGEST_UNIT):
-    """Units packed: consecutive units as long as their pieces, and a [SEP] between each two, fit the budget."""
-    out, size = [], 0
-    for unit in units(text, pieces):
-        n = 1 + sum(len(w.pieces) for w in unit)
-        if out and size + n <= budget:
-            out[-1].append(unit)
-            size += n
-        else:
-            out.append([unit])
-            size = n
-    return out

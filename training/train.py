@@ -1,11 +1,10 @@
 """Trains the statement tagger.
 
-usage: train.py CORPUS BASE.onnx TOKENIZER.json OUT.pt [--epochs N] [--rate R] [--minutes M] [--layers N] [--packed] ...
+usage: train.py CORPUS BASE.onnx TOKENIZER.json OUT.pt [--epochs N] [--rate R] [--minutes M] [--layers N] ...
 CORPUS holds train/ and dev/ in brat stand-off.
 """
 import argparse
 import json
-import math
 import pathlib
 import random
 import time
@@ -16,18 +15,13 @@ import torch.nn.functional as F
 import augment
 from corpus import documents
 from encoder import Tagger, initial_weights
-from evaluate import evaluate
-from text import Pieces
+from evaluate import figures, scored, statements
+from text import Pieces, vocabulary
 from units import IGNORED, batches, examples, tensors
 
 LINK_WEIGHT = 0.3
 WARM_UP = 0.06  # share of all steps
 PIECES_PER_STEP = 2048
-
-
-def vocabulary(path):
-    vocab = json.loads(pathlib.Path(path).read_text(encoding="utf-8"))["model"]["vocab"]
-    return sorted(vocab, key=vocab.get)
 
 
 def link_loss(rows, places, cues, arguments):
@@ -70,7 +64,6 @@ def main():
     parser.add_argument("--augmented", type=float, default=0.15, help="share of documents changed in each epoch")
     parser.add_argument("--minutes", type=float, default=1e9, help="the rate falls to nothing by then at the latest")
     parser.add_argument("--layers", type=int)
-    parser.add_argument("--packed", action="store_true", help="several paragraphs in one unit")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--everything", action="store_true", help="every annotator's file of a text")
     a = parser.parse_args()
@@ -85,7 +78,7 @@ def main():
     sparse = torch.optim.SparseAdam([model.words.weight], lr=a.rate)
 
     def epoch():
-        rows = list(examples((augment.maybe(d, a.augmented) for d in train), pieces, a.packed))
+        rows = list(examples((augment.maybe(d, a.augmented) for d in train), pieces))
         random.shuffle(rows)
         pools = [rows[k : k + 1500] for k in range(0, len(rows), 1500)]
         out = [b for pool in pools for b in batches(pool, PIECES_PER_STEP)]
@@ -119,7 +112,7 @@ def main():
             print(f"{step}/{total} loss {mean:.3f} {(time.time() - began) / 60:.1f} min", flush=True)
         if step % steps_each == 0 or step == total or time.time() - began >= 60 * a.minutes:
             torch.save({"weights": model.state_dict(), "options": vars(a)}, a.out)
-            print(json.dumps(evaluate(model, dev, pieces, a.packed)), flush=True)
+            print(json.dumps(figures(statements(scored(model, dev, pieces), dev), dev, corpus / "dev")), flush=True)
 
 
 if __name__ == "__main__":

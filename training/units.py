@@ -1,5 +1,5 @@
-"""Packs of units as tensors: what the encoder is trained on and asked about."""
-from dataclasses import dataclass, field
+"""Units as tensors: what the encoder is trained on and asked about."""
+from dataclasses import dataclass
 
 import torch
 
@@ -12,21 +12,19 @@ IGNORED = -100
 @dataclass
 class Example:
     document: str
-    units: list  # of lists of text.Word
-    tags: list = field(default_factory=list)  # tag of each word, unit after unit
-    owners: list = field(default_factory=list)  # attribution of each word, or -1
+    words: list  # of text.Word
+    tags: list
+    owners: list  # attribution of each word, or -1
 
     def size(self):
-        return 1 + sum(1 + sum(len(w.pieces) for w in unit) for unit in self.units)
+        return 2 + sum(len(w.pieces) for w in self.words)
 
 
-def examples(documents, pieces, packed):
+def examples(documents, pieces):
     for name, body, attributions in documents:
         tag, owner = tags(attributions, len(body))
-        parts = reading.packs(body, pieces) if packed else ([u] for u in reading.units(body, pieces))
-        for part in parts:
-            starts = [w.start for unit in part for w in unit]
-            yield Example(name, part, [tag[i] for i in starts], [owner[i] for i in starts])
+        for words in reading.units(body, pieces):
+            yield Example(name, words, [tag[w.start] for w in words], [owner[w.start] for w in words])
 
 
 def batches(rows, budget):
@@ -47,13 +45,11 @@ def tensors(rows, pieces):
     gold, places = torch.full((b, t), IGNORED), []
     for i, row in enumerate(rows):
         line, state, at = [pieces.first], [0], []
-        for unit in row.units:
-            for word in unit:
-                at.append(len(line))
-                line += word.pieces
-                state += [word.state] * len(word.pieces)
-            line.append(pieces.last)
-            state.append(0)
+        for word in row.words:
+            at.append(len(line))
+            line += word.pieces
+            state += [word.state] * len(word.pieces)
+        line, state = line + [pieces.last], state + [0]
         ids[i, : len(line)], states[i, : len(line)], mask[i, : len(line)] = torch.tensor(line), torch.tensor(state), 1
         gold[i, at] = torch.tensor(row.tags)
         places.append(at)
