@@ -1,0 +1,36 @@
+package org.readout.core.comparison;
+
+import java.util.Optional;
+import java.util.Set;
+import org.readout.core.comparison.Proposition.Attitude;
+
+/**
+ * One side says that something was accepted, agreed or approved, which takes two; another who
+ * should know would not say whether it was.
+ */
+final class AcceptanceRule implements ClashRule {
+  private static final Set<String> ACCEPTING =
+      Set.of("accept", "agre", "approv", "endors", "admit", "conced", "consent", "absolv");
+
+  @Override
+  public Optional<Clash> judge(Alignment alignment, Salience salience) {
+    boolean leftDeclines = alignment.left().attitude() == Attitude.DECLINES;
+    boolean rightDeclines = alignment.right().attitude() == Attitude.DECLINES;
+    Proposition asserted = leftDeclines ? alignment.right() : alignment.left();
+    if (leftDeclines == rightDeclines
+        || alignment.sameHolder()
+        || asserted.attitude() != Attitude.ASSERTS
+        || alignment.shared().stream().noneMatch(ACCEPTING::contains)
+        || Math.max(alignment.cosine(), alignment.context()) < 0.4) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Clash(
+            alignment,
+            "acceptance",
+            "acceptance",
+            Math.clamp(0.35 + 0.4 * alignment.cosine(), 0, 0.9),
+            leftDeclines ? "does not say" : "asserts",
+            leftDeclines ? "asserts" : "does not say"));
+  }
+}

@@ -1,0 +1,129 @@
+package org.readout.core.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Two propositions laid side by side.
+ *
+ * @param cosine of their places in the encoder's space
+ * @param context the cosine of what surrounds them
+ * @param overlap salience of the shared stems, as a share of the poorer side's salience, in [0, 1]
+ * @param sameness how likely both tell the same, in (0, 1)
+ * @param shared the stems of both
+ * @param crossed the shared stems that only one side negates
+ * @param opposed pairs of stems that cannot both hold
+ */
+record Alignment(
+    Proposition left,
+    Proposition right,
+    double cosine,
+    double context,
+    double overlap,
+    double sameness,
+    Set<String> shared,
+    Set<String> crossed,
+    List<String> opposed) {
+
+  /** A passage whose words are all common has at least this salience in {@link #overlap}. */
+  private static final double LEAST_SALIENCE = 4;
+
+  static Alignment of(Proposition left, Proposition right, Salience salience) {
+    Set<String> shared = new TreeSet<>(left.stems());
+    shared.retainAll(right.stems());
+    Set<String> crossed = new TreeSet<>(shared);
+    crossed.removeIf(stem -> left.negates(stem) == right.negates(stem));
+    double poorer =
+        Math.max(LEAST_SALIENCE, Math.min(salience.of(left.stems()), salience.of(right.stems())));
+    double common = salience.of(shared);
+    double cosine = left.cosine(right);
+    double context = left.contextCosine(right);
+    double sameness =
+        sameness(left, right, cosine, context, common, poorer, salience.of(crossed) / poorer);
+    return new Alignment(
+        left,
+        right,
+        cosine,
+        context,
+        common / poorer,
+        sameness,
+        shared,
+        crossed,
+        opposed(left, right));
+  }
+
+  /** A logistic regression fitted on the pairs of the labelled events. */
+  private static double sameness(
+      Proposition left,
+      Proposition right,
+      double cosine,
+      double context,
+      double common,
+      double poorer,
+      double crossing) {
+    Amounts amounts = Amounts.of(left, right);
+    double sum =
+        -8.95
+            + 1.74 * cosine
+            + 5.53 * context
+            + 2.09 * common / poorer
+            + (sameHolder(left, right) ? 2.86 : akin(left, right) ? 1.32 : 0)
+            + (amounts.agree() ? 1.38 : 0)
+            - (amounts.clash() ? 3.75 : 0)
+            - 0.93 * crossing
+            + (tellsOfHolder(left, right) || tellsOfHolder(right, left) ? 1.21 : 0)
+            + 0.39 * common;
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static boolean sameHolder(Proposition left, Proposition right) {
+    return left.holder() != null && left.holder().equals(right.holder());
+  }
+
+  /** Whether the holders share a name or a title: an office and its head, a firm and its lawyer. */
+  private static boolean akin(Proposition left, Proposition right) {
+    return left.holderNames().stream().anyMatch(right.holderNames()::contains);
+  }
+
+  private static boolean tellsOfHolder(Proposition teller, Proposition other) {
+    return other.holderNames().stream().anyMatch(teller.stems()::contains);
+  }
+
+  private static List<String> opposed(Proposition left, Proposition right) {
+    List<String> opposed = new ArrayList<>();
+    for (String stem : left.stems()) {
+      for (String other : Lexicon.OPPOSITES.getOrDefault(stem, Set.of())) {
+        if (right.stems().contains(other) && left.negates(stem) == right.negates(other)) {
+          opposed.add(stem + "/" + other);
+        }
+      }
+    }
+    return opposed;
+  }
+
+  boolean sameHolder() {
+    return sameHolder(left, right);
+  }
+
+  boolean akin() {
+    return akin(left, right);
+  }
+
+  boolean acrossArticles() {
+    return left.article() != right.article();
+  }
+
+  boolean betweenStatements() {
+    return !left.isNarrated() && !right.isNarrated();
+  }
+
+  /** Whether the later of two neighbours in one article sets itself against the earlier. */
+  boolean answers() {
+    int distance = right.sentence() - left.sentence();
+    return left.article() == right.article()
+        && Math.abs(distance) <= 2
+        && (distance >= 0 ? right : left).contrasted();
+  }
+}

@@ -1,0 +1,20 @@
+package org.readout.core.comparison;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two propositions that cannot both hold.
+ *
+ * @param kind what they clash over, such as {@code number}
+ * @param rule the rule that found it
+ * @param confidence in (0, 1]
+ * @param left what the left side says in the slot, or null when it just affirms
+ * @param right likewise
+ */
+record Clash(
+    Alignment alignment,
+    String kind,
+    String rule,
+    double confidence,
+    @Nullable String left,
+    @Nullable String right) {}

@@ -1,0 +1,73 @@
+package org.readout.core.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words of a clause that carry matter, by stem, and whether the clause stands under an odd
+ * number of negations.
+ */
+record Clause(Set<String> stems, boolean negated) {
+
+  /**
+   * The clauses of a passage. A negation reaches the whole of its clause, but "not only", "not
+   * just", a contrasting ", not" and "not know" turn nothing round.
+   *
+   * @param denied whether somebody denies the whole
+   */
+  static List<Clause> of(String text, List<Token> tokens, boolean denied) {
+    List<Clause> clauses = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || startsClause(text, tokens, i)) {
+        Clause clause = clause(text, tokens.subList(from, i), denied);
+        if (!clause.stems().isEmpty()) {
+          clauses.add(clause);
+        }
+        from = i;
+      }
+    }
+    return List.copyOf(clauses);
+  }
+
+  private static Clause clause(String text, List<Token> tokens, boolean denied) {
+    boolean negated = denied;
+    Set<String> stems = new LinkedHashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (Lexicon.negates(token.key())) {
+        negated ^= reaches(text, tokens, i);
+      } else if (!Lexicon.STOP.contains(token.key())) {
+        stems.add(token.stem());
+      }
+    }
+    return new Clause(stems, negated);
+  }
+
+  private static boolean reaches(String text, List<Token> tokens, int i) {
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).key() : "";
+    String second = i + 2 < tokens.size() ? tokens.get(i + 2).key() : "";
+    if (Lexicon.AFTER_EMPTY_NOT.contains(next) || Lexicon.UNKNOWING.contains(second)) {
+      return false;
+    }
+    return !(i == 0 && tokens.getFirst().key().equals("not") && follows(text, tokens.get(0), ','));
+  }
+
+  private static boolean follows(String text, Token token, char mark) {
+    int at = token.span().start() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && text.charAt(at) == mark;
+  }
+
+  private static boolean startsClause(String text, List<Token> tokens, int i) {
+    if (Lexicon.BREAKS.contains(tokens.get(i).key())) {
+      return true;
+    }
+    String between = text.substring(tokens.get(i - 1).span().end(), tokens.get(i).span().start());
+    return between.chars().anyMatch(c -> ",;:.!?—–()".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,149 @@
+package org.readout.core.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.core.statement.Statement;
+import org.readout.core.text.Folding;
+
+/** Who is to do what, by when, on what condition. */
+final class Commitments {
+  private static final Pattern PROMISING =
+      Pattern.compile(
+          "\\b(promis\\w+|pledg\\w+|vow\\w*|undert\\w+|committ?\\w*|guarantee\\w*|swor[en]|assur\\w+|agreed"
+              + " to|offered to|has agreed|have agreed|ha[sd] orders)\\b");
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(will|would|shall|'ll|is to|are to|was to|were to|due to|(?:is|are|was|were)"
+              + " (?:planned|scheduled|expected|set) (?:to|for)?|plans? to|planned|intends?"
+              + " to|to)\\b");
+  private static final Pattern WILL = Pattern.compile("\\b(will|would|shall|'ll|won't)\\b");
+  private static final Pattern HYPOTHETICAL =
+      Pattern.compile(
+          "\\b(would have|would be (?:happy|glad|tested|wrong)|will prevail|would mean)\\b");
+  private static final Pattern OWN_WILL =
+      Pattern.compile(
+          "^\\W*(?:(?:if|when|once|after)\\b[^,]*, )?(i|we|it|he|she|they)(?:'ll| (?:\\w+"
+              + " )?(?:will|would|shall|won't))\\b");
+  private static final Pattern DEADLINE =
+      Pattern.compile(
+          "\\b(?:by|before|until|within|from|in|on|at|for) (?:the )?(?:end of|week"
+              + " of|next|this|january|february|march|april|may|june|july|august"
+              + "|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|\\d|two|three|four|five|six|ten|the"
+              + " end|early|late|then|spring|summer|autumn|winter)|\\b(?:tomorrow|next"
+              + " (?:week|month|year)|later this (?:week|month|year)|this"
+              + " (?:summer|week|month|year|autumn|winter|spring))\\b");
+  private static final Pattern CONDITION =
+      Pattern.compile("\\b(if|unless|provided that|once|as long as|on condition|whatever)\\b");
+
+  private static final double SAME = 0.4;
+
+  private Commitments() {}
+
+  static List<Draft> of(List<Proposition> propositions, Alignments alignments) {
+    List<Proposition> commitments = propositions.stream().filter(p -> strength(p) >= 2).toList();
+    Groups groups = new Groups(alignments::sameness);
+    Set<Integer> indexes = new HashSet<>();
+    commitments.forEach(p -> indexes.add(p.index()));
+    alignments.all().stream()
+        .filter(Alignment::acrossArticles)
+        .filter(a -> a.sameness() >= SAME)
+        .filter(a -> indexes.contains(a.left().index()) && indexes.contains(a.right().index()))
+        .sorted(Comparator.comparingDouble(Alignment::sameness).reversed())
+        .forEach(a -> groups.join(a.left(), a.right(), SAME / 2));
+    List<Draft> drafts = new ArrayList<>();
+    Set<Integer> grouped = new HashSet<>();
+    for (List<Proposition> group : groups.all()) {
+      group.forEach(p -> grouped.add(p.index()));
+      drafts.add(finding(group));
+    }
+    for (Proposition alone : commitments) {
+      if (!grouped.contains(alone.index()) && !insideAnother(alone, commitments)) {
+        drafts.add(finding(List.of(alone)));
+      }
+    }
+    return drafts;
+  }
+
+  /** A promise told within another statement that is itself a commitment counts once. */
+  private static boolean insideAnother(Proposition inner, List<Proposition> all) {
+    return all.stream()
+        .anyMatch(
+            outer ->
+                outer.index() != inner.index()
+                    && outer.article() == inner.article()
+                    && outer.extent().contains(inner.extent())
+                    && outer.extent().length() > inner.extent().length());
+  }
+
+  /** 2 and more is a commitment. */
+  private static int strength(Proposition proposition) {
+    String words = Folding.key(proposition.words());
+    Statement statement = proposition.statement();
+    String cue = statement == null ? "" : cue(proposition, statement);
+    if (HYPOTHETICAL.matcher(words).find()
+        || proposition.attitude() == Proposition.Attitude.DECLINES
+        || proposition.attitude() == Proposition.Attitude.DENIES) {
+      return 0;
+    }
+    int strength = 0;
+    boolean promising = PROMISING.matcher(cue).find();
+    if (promising) {
+      strength += 2;
+    }
+    boolean will = WILL.matcher(words).find();
+    boolean intent = statement != null && statement.act() == Statement.Act.INTENT;
+    boolean ahead = will || intent || (statement == null && AHEAD.matcher(words).find());
+    if (!ahead && !promising) {
+      return 0;
+    }
+    if (intent) {
+      strength++;
+    }
+    if (DEADLINE.matcher(words).find()) {
+      strength++;
+    }
+    if (CONDITION.matcher(words).find()) {
+      strength++;
+    }
+    if (will && OWN_WILL.matcher(words).find()) {
+      strength += 2;
+    } else if (will) {
+      strength++;
+    }
+    return strength;
+  }
+
+  private static String cue(Proposition proposition, Statement statement) {
+    String text = proposition.account().text();
+    return String.join(" ", statement.cue().stream().map(s -> Folding.key(s.of(text))).toList());
+  }
+
+  private static Draft finding(List<Proposition> group) {
+    Proposition first = group.getFirst();
+    String by = deadline(first);
+    String note =
+        Phrase.holder(first)
+            + (first.isNarrated() ? " reports: " : ": ")
+            + Phrase.cut(first.words())
+            + (by == null ? "" : " (by " + by + ")")
+            + ".";
+    int strength = group.stream().mapToInt(Commitments::strength).max().orElse(2);
+    return Draft.of(
+        Finding.Type.COMMITMENT,
+        CONDITION.matcher(Folding.key(first.words())).find() ? "conditional" : "plain",
+        Math.clamp(0.3 + 0.15 * strength, 0, 0.95),
+        "future act",
+        note,
+        group,
+        Commitments::deadline);
+  }
+
+  private static @Nullable String deadline(Proposition proposition) {
+    return proposition.days().isEmpty() ? null : proposition.days().getLast().to().toString();
+  }
+}

@@ -1,0 +1,57 @@
+package org.readout.core.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.readout.core.comparison.Finding.Evidence;
+import org.readout.core.comparison.Finding.Nearest;
+
+/**
+ * A finding before it has its number.
+ *
+ * @param propositions what it rests on
+ */
+record Draft(
+    Finding.Type type,
+    String kind,
+    String about,
+    double confidence,
+    String rule,
+    String note,
+    List<Proposition> propositions,
+    List<Evidence> evidence,
+    List<Nearest> nearest) {
+
+  static Draft of(
+      Finding.Type type,
+      String kind,
+      double confidence,
+      String rule,
+      String note,
+      List<Proposition> propositions,
+      Function<Proposition, @Nullable String> value) {
+    List<Proposition> ordered = new ArrayList<>(propositions);
+    ordered.sort(Comparator.comparingInt(Proposition::index));
+    return new Draft(
+        type,
+        kind,
+        Phrase.of(ordered),
+        confidence,
+        rule,
+        note,
+        ordered,
+        ordered.stream().map(p -> p.evidence(value.apply(p))).toList(),
+        List.of());
+  }
+
+  Draft withNearest(List<Nearest> found) {
+    return new Draft(
+        type, kind, about, confidence, rule, note, propositions, evidence, List.copyOf(found));
+  }
+
+  Finding numbered(String id) {
+    return new Finding(id, type, kind, about, confidence, rule, note, evidence, nearest);
+  }
+}

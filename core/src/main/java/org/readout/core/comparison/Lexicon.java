@@ -1,0 +1,180 @@
+package org.readout.core.comparison;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The closed word classes that the rules ask for. All words are in lower case. */
+final class Lexicon {
+  /** Words that carry no matter of their own. */
+  static final Set<String> STOP =
+      words(
+          """
+          a an the and or but nor so yet if then than that this these those there here it its itself
+          he him his she her hers they them their theirs we us our ours i me my mine you your who
+          whom whose which what when where why how is are was were be been being am do does did done
+          has have had having will would shall should can could may might must to of in on at by for
+          with from into onto about as up out over off down under through during between against
+          also just even still only very too such own same other another each every both any all
+          some more most much many few one ones not no n't said say says saying told tell tells mr
+          mrs ms dr sir s t it's he'd he's she'd they'd i'm we're we've i've that's there's isn't
+          """);
+
+  static final Set<String> NEGATORS =
+      words(
+          """
+          not no never nobody none nothing neither nor without cannot nowhere hardly failed fails
+          fail unable
+          """);
+
+  /** "Not only" denies nothing, and "not know" only tells that somebody cannot say. */
+  static final Set<String> AFTER_EMPTY_NOT =
+      words("only just merely simply solely necessarily know yet known sure clear certain say");
+
+  static final Set<String> UNKNOWING = words("know known sure clear certain");
+
+  /** What points back to something said before. */
+  static final Set<String> BACKWARD =
+      words(
+          """
+          that this these those such it so claim claims suggestion allegation allegations charge
+          account reading version report reports accusation accusations idea
+          """);
+
+  /** Cues that turn their content round. */
+  static final Pattern DENYING =
+      Pattern.compile(
+          "\\b(den(y|ies|ied|ying|ial)|reject\\w*|dismiss\\w*|disput\\w*|refut\\w*|rebut\\w*"
+              + "|contradict\\w*|contest\\w*|repudiat\\w*|rule[sd]? out|disavow\\w*|doubt\\w*"
+              + "|brushed (off|aside)|rubbish\\w*|disagree\\w*)\\b");
+
+  static final Set<String> HEDGES =
+      words(
+          """
+          may might could possibly perhaps likely unlikely appears appeared seems seemed apparently
+          allegedly reportedly probably suggests believed thought alleged suspected possible
+          """);
+
+  /** Where a negation ends its reach. */
+  static final Set<String> BREAKS =
+      words(
+          """
+          but until because when after before while although though unless if whereas since which
+          who and however so
+          """);
+
+  static final Set<String> PRONOUNS =
+      words("i me my we us our it its he him his she her they them their himself herself itself");
+
+  /** Pairs that cannot both hold of one thing, by stem. */
+  static final Map<String, Set<String>> OPPOSITES = opposites();
+
+  /** A sentence that sets itself against the one before. */
+  static final Pattern CONTRAST =
+      Pattern.compile(
+          "^[\"' ]*(but|however|yet|still|though|nonetheless|by contrast|not so)\\b"
+              + "|\\b(differs?|differed|contradict\\w*|disput\\w*|otherwise|dismiss\\w*|reject\\w*"
+              + "|den(y|ies|ied)|not how|sticks? to|sticking to|insist\\w*|maintain\\w*|less sure"
+              + "|doubts?|conced\\w*|different (one|version|story|account)|disagree\\w*|refut\\w*"
+              + "|rebut\\w*|counter\\w*|contest(s|ed)|for (his|her|its|their) part|, though,)\\b");
+
+  private Lexicon() {}
+
+  static boolean negates(String word) {
+    return NEGATORS.contains(word) || word.endsWith("n't");
+  }
+
+  static boolean opposed(String stem, String other) {
+    return OPPOSITES.getOrDefault(stem, Set.of()).contains(other);
+  }
+
+  private static Map<String, Set<String>> opposites() {
+    String[] pairs = {
+      "open close",
+      "open shut",
+      "open lock",
+      "accept reject",
+      "accept refuse",
+      "agree refuse",
+      "agree reject",
+      "confirm deny",
+      "rise fall",
+      "rise drop",
+      "increase decrease",
+      "increase fall",
+      "increase cut",
+      "increase reduce",
+      "raise cut",
+      "raise lower",
+      "gain lose",
+      "win lose",
+      "win defeat",
+      "support oppose",
+      "back oppose",
+      "approve reject",
+      "approve block",
+      "start end",
+      "begin end",
+      "start stop",
+      "arrive leave",
+      "enter leave",
+      "survive die",
+      "alive die",
+      "guilty innocent",
+      "guilty acquit",
+      "convict acquit",
+      "before after",
+      "early late",
+      "first last",
+      "full empty",
+      "safe unsafe",
+      "safe dangerous",
+      "legal illegal",
+      "lawful unlawful",
+      "true false",
+      "true untrue",
+      "peaceful violent",
+      "voluntary force",
+      "voluntary compulsory",
+      "enough short",
+      "resign dismiss",
+      "resign fire",
+      "resign sack",
+      "allow ban",
+      "allow forbid",
+      "allow bar",
+      "permit ban",
+      "keep drop",
+      "stay leave",
+      "remain leave",
+      "succeed fail",
+      "pass fail",
+      "strengthen weaken",
+      "better worse",
+      "public private",
+      "binding voluntary",
+      "possible impossible",
+      "ready unready",
+      "satisfy disappoint",
+      "calm panic",
+      "working broken",
+      "sober drunk",
+      "armed unarmed"
+    };
+    Map<String, Set<String>> map = new TreeMap<>();
+    for (String pair : pairs) {
+      int space = pair.indexOf(' ');
+      String a = Stems.of(pair.substring(0, space));
+      String b = Stems.of(pair.substring(space + 1));
+      map.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
+      map.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
+    }
+    return Map.copyOf(map);
+  }
+
+  static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
+}

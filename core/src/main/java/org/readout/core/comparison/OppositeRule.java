@@ -1,0 +1,29 @@
+package org.readout.core.comparison;
+
+import java.util.Optional;
+
+/** The two sides say opposite words of one thing: open and shut. */
+final class OppositeRule implements ClashRule {
+  private static final double LIKE = 0.5;
+
+  @Override
+  public Optional<Clash> judge(Alignment alignment, Salience salience) {
+    boolean common = alignment.overlap() >= 0.15;
+    if (alignment.opposed().isEmpty()
+        || !common
+        || alignment.cosine() < LIKE
+        || alignment.sameHolder()
+        || (alignment.left().isNarrated() && alignment.right().isNarrated())) {
+      return Optional.empty();
+    }
+    String pair = alignment.opposed().getFirst();
+    return Optional.of(
+        new Clash(
+            alignment,
+            "negation",
+            "opposites " + pair,
+            Math.clamp(0.3 + 0.5 * alignment.cosine(), 0, 0.9),
+            null,
+            null));
+  }
+}

@@ -1,0 +1,99 @@
+package org.readout.core.comparison;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.core.comparison.Finding.Evidence;
+import org.readout.core.speaker.Account;
+import org.readout.core.statement.Statement;
+import org.readout.core.text.Span;
+
+/**
+ * Something that an article tells: the content of a statement, or what the report itself says.
+ *
+ * @param index its place among the propositions of all articles
+ * @param article the account's place among those compared
+ * @param statement null where the report itself speaks
+ * @param holder the cast member who holds it, or null when the report does or nobody knows
+ * @param spans not empty, in the order of the text
+ * @param words what the spans cover
+ * @param clauses the words that carry matter
+ * @param stems of all clauses, in the order of the text
+ * @param names stems of the names in it
+ * @param holderNames stems of the names and the title of its holder
+ * @param pronominal whether it speaks of its holder by a pronoun
+ * @param direction its place in the encoder's space
+ * @param context the place of the sentence it stands in and, weaker, of the one before
+ * @param sentence the number of the sentence in its account
+ * @param contrasted whether its sentence sets itself against what was told just before
+ */
+record Proposition(
+    int index,
+    int article,
+    Account account,
+    @Nullable Statement statement,
+    @Nullable String holder,
+    List<Span> spans,
+    String words,
+    List<Clause> clauses,
+    Set<String> stems,
+    Set<String> names,
+    Set<String> holderNames,
+    boolean pronominal,
+    List<Quantity> quantities,
+    List<Day> days,
+    Attitude attitude,
+    boolean hedged,
+    Direction direction,
+    Direction context,
+    int sentence,
+    boolean contrasted) {
+
+  /** How the holder stands to it. */
+  enum Attitude {
+    ASSERTS,
+    DENIES,
+    /** Will not say, or is said to have said nothing of it. */
+    DECLINES,
+    /** Wants it, plans it, believes it, hopes for it. */
+    HOLDS
+  }
+
+  boolean isNarrated() {
+    return statement == null;
+  }
+
+  String articleId() {
+    return account.article().id();
+  }
+
+  Span extent() {
+    return spans.getFirst().through(spans.getLast());
+  }
+
+  /** Whether the first clause with the stem stands under a negation. */
+  boolean negates(String stem) {
+    return clauses.stream()
+        .filter(clause -> clause.stems().contains(stem))
+        .findFirst()
+        .map(Clause::negated)
+        .orElse(false);
+  }
+
+  boolean overlaps(Proposition other) {
+    return article == other.article && extent().overlaps(other.extent());
+  }
+
+  Evidence evidence(@Nullable String value) {
+    return new Evidence(articleId(), statement == null ? null : statement.id(), spans, value);
+  }
+
+  double cosine(Proposition other) {
+    return direction.cosine(other.direction);
+  }
+
+  /** The cosine of what surrounds both. */
+  double contextCosine(Proposition other) {
+    return context.cosine(other.context);
+  }
+}

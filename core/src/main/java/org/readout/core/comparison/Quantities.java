@@ -1,0 +1,350 @@
+package org.readout.core.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.core.comparison.Quantity.Bound;
+import org.readout.core.comparison.Quantity.Dimension;
+import org.readout.core.text.Folding;
+import org.readout.core.text.Span;
+
+/**
+ * Finds the amounts of a passage. Years, days of the month, times of day and numbers that belong to
+ * a name ("Band 3") are none.
+ */
+final class Quantities {
+  private static final Pattern LEXEME =
+      Pattern.compile(
+          "\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.:]\\d+)*|\\p{L}+|[%$€£¥]|[^\\s\\p{L}\\d-]");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "aug",
+          "sept",
+          "sep",
+          "oct",
+          "nov",
+          "dec");
+  private static final Set<String> LABELS =
+      Set.of(
+          "page", "pages", "article", "section", "number", "no", "route", "phase", "week", "day");
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "of",
+          "the",
+          "its",
+          "his",
+          "her",
+          "their",
+          "our",
+          "other",
+          "more",
+          "new",
+          "such",
+          "additional",
+          "further",
+          "these",
+          "those",
+          "own",
+          "single",
+          "local");
+  private static final Set<String> NOT_COUNTED =
+      Set.of(
+          "is", "was", "were", "are", "had", "have", "has", "and", "or", "but", "to", "in", "on",
+          "at", "by", "for", "from", "with", "out", "after", "before", "that", "who", "which",
+          "when", "will", "would", "be", "been", "as", "than", "into", "each", "a", "an", "per",
+          "said", "says", "if", "not", "did", "do", "does", "could", "can", "over", "off", "up");
+
+  private final String text;
+  private final List<Span> spans = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private final List<Quantity> found = new ArrayList<>();
+
+  private Quantities(String text, Span within) {
+    this.text = text;
+    Matcher lexeme = LEXEME.matcher(Folding.fold(within.of(text)));
+    while (lexeme.find()) {
+      spans.add(new Span(within.start() + lexeme.start(), within.start() + lexeme.end()));
+      words.add(Folding.key(lexeme.group()));
+    }
+  }
+
+  static List<Quantity> in(String text, Span within) {
+    Quantities quantities = new Quantities(text, within);
+    int i = 0;
+    while (i < quantities.words.size()) {
+      i = quantities.read(i);
+    }
+    return List.copyOf(quantities.found);
+  }
+
+  /** Reads what starts at a word; gives the next word to read. */
+  private int read(int i) {
+    String word = words.get(i);
+    boolean article = word.equals("a") || word.equals("an");
+    Units.@Nullable Unit next = i + 1 < words.size() ? Units.of(words.get(i + 1)) : null;
+    if (article && next != null && next.dimension() == Dimension.DURATION) {
+      return durationFrom(i, 1, i + 1);
+    }
+    if (article && i + 1 < words.size() && Numerals.fraction(words.get(i + 1)) > 0) {
+      return fraction(i);
+    }
+    if (word.equals("half")
+        && i + 1 < words.size()
+        && (words.get(i + 1).equals("of") || words.get(i + 1).equals("the"))) {
+      add(i, i, 50, Dimension.PERCENT, "%");
+      return i + 1;
+    }
+    if (Numerals.vague(word) > 0) {
+      found.add(
+          new Quantity(
+              spans.get(i), Numerals.vague(word), Bound.AT_LEAST, Dimension.COUNT, counted(i + 1)));
+      return i + 1;
+    }
+    Numerals.Numeral numeral = Numerals.at(words, i);
+    if (numeral.words() == 0 || isLabel(i, numeral)) {
+      return i + Math.max(1, numeral.words());
+    }
+    return measured(i, numeral);
+  }
+
+  private int measured(int i, Numerals.Numeral numeral) {
+    int after = i + numeral.words();
+    Units.@Nullable Unit prefix = i > 0 ? Units.of(words.get(i - 1)) : null;
+    if (prefix != null
+        && prefix.dimension() == Dimension.MONEY
+        && !Character.isLetter(words.get(i - 1).charAt(0))) {
+      add(i - 1, after - 1, numeral.value(), Dimension.MONEY, prefix.base());
+      return after;
+    }
+    Units.@Nullable Unit two =
+        after + 1 < words.size() ? Units.of(words.get(after) + " " + words.get(after + 1)) : null;
+    Units.@Nullable Unit one = after < words.size() ? Units.of(words.get(after)) : null;
+    if (two != null) {
+      add(i, after + 1, numeral.value() * two.factor(), two.dimension(), two.base());
+      return after + 2;
+    }
+    if (one != null && one.dimension() == Dimension.DURATION) {
+      return durationFrom(i, numeral.value(), after);
+    }
+    if (one != null) {
+      add(i, after, numeral.value() * one.factor(), one.dimension(), one.base());
+      return after + 1;
+    }
+    if (isAge(i, after)) {
+      add(i, after - 1, numeral.value(), Dimension.AGE, "year");
+    } else if (numeral.value() != 1 || Character.isDigit(words.get(i).charAt(0))) {
+      add(i, after - 1, numeral.value(), Dimension.COUNT, counted(after));
+    }
+    return after;
+  }
+
+  private int durationFrom(int i, double value, int unitAt) {
+    double seconds = value * unit(unitAt).factor();
+    int last = unitAt;
+    int j = unitAt + 1;
+    if (j < words.size() && words.get(j).equals("and")) {
+      j++;
+    }
+    if (j + 1 < words.size()
+        && words.get(j).equals("a")
+        && Numerals.fraction(words.get(j + 1)) > 0) {
+      seconds += Numerals.fraction(words.get(j + 1)) * unit(unitAt).factor();
+      last = j + 1;
+    } else if (j < words.size()) {
+      Numerals.Numeral rest = Numerals.at(words, j);
+      int at = j + rest.words();
+      Units.@Nullable Unit smaller = at < words.size() ? Units.of(words.get(at)) : null;
+      if (rest.words() > 0
+          && smaller != null
+          && smaller.dimension() == Dimension.DURATION
+          && smaller.factor() < unit(unitAt).factor()) {
+        seconds += rest.value() * smaller.factor();
+        last = at;
+      }
+    }
+    add(i, last, seconds, Dimension.DURATION, "s");
+    return last + 1;
+  }
+
+  private Units.Unit unit(int at) {
+    Units.@Nullable Unit unit = Units.of(words.get(at));
+    if (unit == null) {
+      throw new IllegalStateException("no unit: " + words.get(at));
+    }
+    return unit;
+  }
+
+  private int fraction(int i) {
+    add(i, i + 1, Numerals.fraction(words.get(i + 1)) * 100, Dimension.PERCENT, "%");
+    return i + 2;
+  }
+
+  private void add(int first, int last, double value, Dimension dimension, String unit) {
+    int from = boundStart(first);
+    Span span = spans.get(from).through(spans.get(last));
+    found.add(new Quantity(span, value, bound(from, first, last), dimension, unit));
+  }
+
+  /** Where the words before a number that loosen it begin, such as "more than" or "some". */
+  private int boundStart(int first) {
+    String one = first > 0 ? words.get(first - 1) : "";
+    String two = first > 1 ? words.get(first - 2) + " " + one : "";
+    if (looseness(two) != null) {
+      return first - 2;
+    }
+    return looseness(one) == null ? first : first - 1;
+  }
+
+  private Bound bound(int from, int first, int last) {
+    String before = String.join(" ", words.subList(from, first));
+    String after = last + 2 < words.size() ? words.get(last + 1) + " " + words.get(last + 2) : "";
+    Bound bound = looseness(before);
+    if (bound == null) {
+      bound =
+          switch (after) {
+            case "or more", "and more", "at least" -> Bound.AT_LEAST;
+            case "or less", "or fewer", "at most" -> Bound.AT_MOST;
+            case "or so" -> Bound.ABOUT;
+            default -> null;
+          };
+    }
+    return bound == null ? Bound.EXACT : bound;
+  }
+
+  private static @Nullable Bound looseness(String words) {
+    return switch (words) {
+      case "more than",
+          "at least",
+          "over",
+          "above",
+          "no fewer",
+          "no less",
+          "exceeding",
+          "beyond",
+          "upwards of",
+          "well over",
+          "least" ->
+          Bound.AT_LEAST;
+      case "less than",
+          "fewer than",
+          "under",
+          "below",
+          "up to",
+          "at most",
+          "within",
+          "no more",
+          "almost",
+          "nearly",
+          "close to",
+          "just under" ->
+          words.equals("almost") || words.equals("nearly") || words.equals("close to")
+              ? Bound.ABOUT
+              : words.equals("within") ? Bound.EXACT : Bound.AT_MOST;
+      case "about",
+          "around",
+          "some",
+          "roughly",
+          "approximately",
+          "an estimated",
+          "estimated",
+          "perhaps",
+          "circa" ->
+          Bound.ABOUT;
+      default -> null;
+    };
+  }
+
+  /** The stem of what is counted by the number before a word. */
+  private String counted(int from) {
+    String last = "";
+    for (int i = from; i < Math.min(from + 4, words.size()); i++) {
+      String word = words.get(i);
+      if (SKIPPED.contains(word) && last.isEmpty()) {
+        continue;
+      }
+      if (NOT_COUNTED.contains(word)
+          || SKIPPED.contains(word)
+          || !Character.isLetter(word.charAt(0))) {
+        break;
+      }
+      last = Stems.of(word);
+      if (word.endsWith("s") || last.equals("person")) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private boolean isLabel(int i, Numerals.Numeral numeral) {
+    String word = words.get(i);
+    boolean figure = Character.isDigit(word.charAt(0));
+    if (word.indexOf(':') > 0) {
+      return true;
+    }
+    String before = i > 0 ? words.get(i - 1) : "";
+    String after = i + numeral.words() < words.size() ? words.get(i + numeral.words()) : "";
+    if (isOrdinal(after) || isClock(before, after)) {
+      return true;
+    }
+    if (MONTHS.contains(before) || MONTHS.contains(after)) {
+      return true;
+    }
+    if (figure
+        && numeral.words() == 1
+        && word.length() == 4
+        && numeral.value() >= 1800
+        && numeral.value() < 2100
+        && Units.of(after) == null) {
+      return true;
+    }
+    if (!figure) {
+      return word.equals("one") && Units.of(after) == null;
+    }
+    return LABELS.contains(before) || (i > 0 && isCapital(i - 1) && !startsSentence(i - 1));
+  }
+
+  private static boolean isOrdinal(String after) {
+    return after.equals("st") || after.equals("nd") || after.equals("rd") || after.equals("th");
+  }
+
+  private static boolean isClock(String before, String after) {
+    return after.equals("am")
+        || after.equals("pm")
+        || after.equals("o")
+        || before.equals("past")
+        || before.equals("half")
+        || after.equals("a")
+        || after.equals("p");
+  }
+
+  private boolean isAge(int i, int after) {
+    String before = i > 0 ? words.get(i - 1) : "";
+    boolean commas = before.equals(",") && after < words.size() && words.get(after).equals(",");
+    return before.equals("aged") || (commas && i > 1 && isCapital(i - 2));
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(text.charAt(spans.get(i).start()));
+  }
+
+  private boolean startsSentence(int i) {
+    return i == 0 || ".!?\"".contains(words.get(i - 1));
+  }
+}

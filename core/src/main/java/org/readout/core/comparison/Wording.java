@@ -1,0 +1,140 @@
+package org.readout.core.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.core.text.Span;
+
+/**
+ * Two wordings laid word against word.
+ *
+ * @param edits the places where they differ, in the order of the texts
+ * @param likeness share of words both have, in [0, 1]
+ */
+public record Wording(List<Edit> edits, double likeness) {
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "may", "might", "can", "could", "must", "shall", "should");
+
+  public Wording {
+    edits = List.copyOf(edits);
+  }
+
+  /**
+   * Words of the one side that stand for words of the other; one of the two lists may be empty.
+   *
+   * @param meaning what kind of difference it makes
+   */
+  public record Edit(List<Span> left, List<Span> right, Meaning meaning) {
+    public Edit {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
+
+  /** What a difference of words bears on. */
+  public enum Meaning {
+    NEGATION,
+    NUMBER,
+    MODALITY,
+    NAME,
+    CONTENT,
+    /** Small words and forms. */
+    FORM
+  }
+
+  /** Lays the words within some spans of one text against those of another. */
+  public static Wording of(String left, List<Span> leftSpans, String right, List<Span> rightSpans) {
+    List<Token> a = tokens(left, leftSpans);
+    List<Token> b = tokens(right, rightSpans);
+    int[][] common = commonSuffixes(a, b);
+    List<Edit> edits = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < a.size() || j < b.size()) {
+      int fromA = i;
+      int fromB = j;
+      while ((i < a.size() || j < b.size()) && !same(a, i, b, j)) {
+        boolean takeLeft = j == b.size() || (i < a.size() && common[i + 1][j] >= common[i][j + 1]);
+        if (takeLeft) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      if (i > fromA || j > fromB) {
+        edits.add(edit(a.subList(fromA, i), b.subList(fromB, j)));
+      }
+      while (i < a.size() && j < b.size() && same(a, i, b, j)) {
+        i++;
+        j++;
+      }
+    }
+    int longer = Math.max(1, Math.max(a.size(), b.size()));
+    return new Wording(edits, (double) common[0][0] / longer);
+  }
+
+  /** Whether some difference bears on more than form. */
+  public boolean changesMeaning() {
+    return edits.stream()
+        .anyMatch(e -> e.meaning() != Meaning.FORM && e.meaning() != Meaning.CONTENT);
+  }
+
+  private static boolean same(List<Token> a, int i, List<Token> b, int j) {
+    return i < a.size() && j < b.size() && a.get(i).key().equals(b.get(j).key());
+  }
+
+  private static List<Token> tokens(String text, List<Span> spans) {
+    List<Token> tokens = new ArrayList<>();
+    spans.forEach(span -> tokens.addAll(Token.of(text, span)));
+    return tokens;
+  }
+
+  private static int[][] commonSuffixes(List<Token> a, List<Token> b) {
+    int[][] common = new int[a.size() + 1][b.size() + 1];
+    for (int i = a.size() - 1; i >= 0; i--) {
+      for (int j = b.size() - 1; j >= 0; j--) {
+        common[i][j] =
+            same(a, i, b, j)
+                ? common[i + 1][j + 1] + 1
+                : Math.max(common[i + 1][j], common[i][j + 1]);
+      }
+    }
+    return common;
+  }
+
+  private static Edit edit(List<Token> left, List<Token> right) {
+    List<Token> both = new ArrayList<>(left);
+    both.addAll(right);
+    return new Edit(
+        left.stream().map(Token::span).toList(),
+        right.stream().map(Token::span).toList(),
+        meaning(left, right, both));
+  }
+
+  private static Meaning meaning(List<Token> left, List<Token> right, List<Token> both) {
+    if (stems(left).equals(stems(right))) {
+      return Meaning.FORM;
+    }
+    if (both.stream().anyMatch(token -> Lexicon.negates(token.key()))) {
+      return Meaning.NEGATION;
+    }
+    if (both.stream().anyMatch(Token::isNumber)) {
+      return Meaning.NUMBER;
+    }
+    if (both.stream().anyMatch(token -> MODALS.contains(token.key()))) {
+      return Meaning.MODALITY;
+    }
+    if (left.stream().anyMatch(Token::name) && right.stream().anyMatch(Token::name)) {
+      return Meaning.NAME;
+    }
+    boolean small = both.stream().allMatch(token -> Lexicon.STOP.contains(token.key()));
+    return small ? Meaning.FORM : Meaning.CONTENT;
+  }
+
+  private static List<String> stems(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> !Lexicon.STOP.contains(token.key()))
+        .map(Token::stem)
+        .toList();
+  }
+}
