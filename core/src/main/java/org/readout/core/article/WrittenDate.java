@@ -49,13 +49,16 @@ public final class WrittenDate {
   private static final Pattern FIGURES =
       Pattern.compile("(?<![\\d.])" + DAY + "[./-](?<month>\\d{1,2})[./-]" + YEAR + "(?!\\d)");
 
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<![\\d.])" + DAY + "\\.(?<month>\\d{2})\\.(?<year>\\d\\d)(?![\\d.])");
+
   private WrittenDate() {}
 
   /** The first date in the text, as {@code yyyy-mm-dd}. */
   public static @Nullable String in(String text) {
     String best = null;
     int at = Integer.MAX_VALUE;
-    for (Pattern pattern : new Pattern[] {ISO, DAY_FIRST, MONTH_FIRST, FIGURES}) {
+    for (Pattern pattern : new Pattern[] {ISO, DAY_FIRST, MONTH_FIRST, FIGURES, SHORT_YEAR}) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find() && matcher.start() < at) {
         String date = date(matcher);
@@ -70,7 +73,8 @@ public final class WrittenDate {
   }
 
   private static @Nullable String date(Matcher matcher) {
-    int year = Integer.parseInt(matcher.group("year"));
+    int written = Integer.parseInt(matcher.group("year"));
+    int year = written < 100 ? 2000 + written : written;
     int day = Integer.parseInt(matcher.group("day"));
     int month = month(matcher.group("month"));
     boolean swapped = month > 12 && day <= 12;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the element that holds a page's article. */
 final class ArticleElement {
+  private static final double NAMED = 0.45;
   private static final Pattern BODY =
       Pattern.compile(
           "(?i).*(?:article|story|entry|post|news|page)-?_?(?:body|content|text|copy).*|.*articlebody.*"
@@ -31,7 +32,20 @@ final class ArticleElement {
 
   static @Nullable Element of(Element body, List<Chunk> chunks) {
     ArticleElement weights = new ArticleElement(chunks);
-    return weights.total == 0 ? null : weights.descend(body);
+    return weights.total == 0 ? null : weights.descend(weights.named(body));
+  }
+
+  /** The heaviest element that calls itself an article's body and holds much of the text. */
+  private Element named(Element body) {
+    Element best = body;
+    double least = NAMED * total;
+    for (Element element : body.select("article, [itemprop=articleBody]")) {
+      boolean heavier = best == body || mass(element) > mass(best);
+      if (heavier && mass(element) >= least) {
+        best = element;
+      }
+    }
+    return best;
   }
 
   private int mass(Element element) {

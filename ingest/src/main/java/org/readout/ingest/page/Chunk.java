@@ -1,6 +1,7 @@
 package org.readout.ingest.page;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -22,6 +23,9 @@ record Chunk(
     int linked,
     int emphasized) {
 
+  static final int LOWEST_RANK = 6;
+  private static final Set<String> LISTED = Set.of("li", "td", "th", "dd", "dt");
+
   /** How much running text it is: characters outside links, nothing for a few words. */
   int mass() {
     int plain = text.length() - linked;
@@ -36,9 +40,30 @@ record Chunk(
     return (double) linked / text.length();
   }
 
-  boolean isHeading() {
+  /** 1 to 6 for headings, more for anything else. */
+  int rank() {
     String tag = owner.normalName();
-    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    return heading ? tag.charAt(1) - '0' : LOWEST_RANK + 1;
+  }
+
+  boolean isHeading() {
+    return rank() <= LOWEST_RANK;
+  }
+
+  boolean isTopHeading() {
+    return rank() == 1;
+  }
+
+  /** Links to elsewhere rather than sentences with links in them. */
+  boolean isMostlyLinks() {
+    boolean sentence = words >= 15 && endsSentence();
+    return linked > (sentence ? 0.9 : 0.5) * text.length();
+  }
+
+  /** Whether it is an item of a list or a cell of a table. */
+  boolean isListed() {
+    return LISTED.contains(owner.normalName()) || owner.closest("li, td, dd, dt, th") != null;
   }
 
   boolean endsSentence() {

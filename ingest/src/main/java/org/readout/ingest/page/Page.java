@@ -25,9 +25,14 @@ public final class Page {
       return null;
     }
     TextBuilder text = new TextBuilder(html);
-    new Selection(main, chunks).writeTo(text);
+    Metadata metadata = PageMetadata.of(page, chunks, given, null);
+    Selection selection = new Selection(main, chunks, metadata.title());
+    if (!selection.hasProse()) {
+      return null;
+    }
+    selection.writeTo(text);
     return new Article(
-        id, text.text(), text.blocks(), PageMetadata.of(page, chunks, given, null), text.sourceMap());
+        id, text.text(), text.blocks(), metadata, text.sourceMap());
   }
 
   private static String url(Metadata given) {

@@ -23,7 +23,7 @@ final class PageDate {
           "prism.publicationdate", "gentime", "created");
   private static final List<String> LATER =
       List.of("article:modified_time", "og:updated_time", "last-modified", "lastmod", "dc.date.modified");
-  private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T ].*)?");
+  private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?.*)?");
   private static final Pattern ADDRESS =
       Pattern.compile("[/_-]((?:19|20)\\d\\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
   private static final Pattern DATED =
@@ -155,6 +155,7 @@ final class PageDate {
       return WrittenDate.in(stripped);
     }
     String day = matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3);
-    return WrittenDate.in(day) == null ? null : stripped.startsWith(day) ? stripped.replace(' ', 'T') : day;
+    String time = matcher.group(4);
+    return WrittenDate.in(day) == null ? null : time == null ? day : day + "T" + time;
   }
 }

@@ -21,12 +21,18 @@ final class PageTitle {
     String named = shared == null ? fold(page.title()) : shared;
     String heading = heading(page, named);
     if (heading != null) {
-      return heading;
+      return withoutKicker(heading, named);
     }
     if (!named.isEmpty()) {
       return withoutSite(named, outlet);
     }
     return data.text("headline");
+  }
+
+  /** A line above the headline inside its heading is left out where the page's title leaves it. */
+  private static String withoutKicker(String heading, String title) {
+    String headline = longestPart(title);
+    return headline.length() > heading.length() / 2 && heading.endsWith(" " + headline) ? headline : heading;
   }
 
   private static @Nullable String first(Document page, String... selectors) {
@@ -88,7 +94,8 @@ final class PageTitle {
       return title;
     }
     String last = parts[parts.length - 1];
-    boolean site = last.equalsIgnoreCase(outlet) || last.split(" ", -1).length <= 4;
+    boolean name = !Character.isLowerCase(last.codePointAt(0)) && last.split(" ", -1).length <= 4;
+    boolean site = last.equalsIgnoreCase(outlet) || name;
     if (site && title.length() > 2 * last.length()) {
       return title.substring(0, title.length() - last.length()).replaceFirst("\\s+\\S{1,2}\\s+$", "");
     }

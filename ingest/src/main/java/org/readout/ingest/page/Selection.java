@@ -1,54 +1,103 @@
 package org.readout.ingest.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.readout.core.article.Block.Kind;
 
 /** Which chunks of a page belong to its article, and as what. */
 final class Selection {
-  private final Element main;
+  private static final int FEWEST_REPEATED = 3;
+  private static final int LONG = 20;
+
   private final List<Chunk> chunks;
+  private final List<Kind> kinds = new ArrayList<>();
+  private final Map<String, Integer> occurrences = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private final @Nullable String title;
 
-  Selection(Element main, List<Chunk> chunks) {
-    this.main = main;
-    this.chunks = chunks.stream().filter(chunk -> isInside(chunk.owner())).toList();
-  }
-
-  @SuppressWarnings("ReferenceEquality") // the very element, not one like it
-  private boolean isInside(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at == main) {
-        return true;
+  Selection(Element main, List<Chunk> all, @Nullable String title) {
+    this.title = title;
+    chunks = new ArrayList<>(Standfirst.of(main, all));
+    all.stream().filter(chunk -> Standfirst.isInside(chunk.owner(), main)).forEach(chunks::add);
+    for (Chunk chunk : chunks) {
+      if (chunk.zones().isEmpty() && !chunk.isMostlyLinks()) {
+        occurrences.merge(chunk.text(), 1, Integer::sum);
       }
     }
-    return false;
+    chunks.forEach(chunk -> kinds.add(kind(chunk)));
+    Sections.mark(chunks, kinds);
+    beforeHeadline();
+    lastSubheads();
   }
 
   void writeTo(TextBuilder text) {
-    List<Kind> kinds = new ArrayList<>();
-    for (Chunk chunk : chunks) {
-      kinds.add(kind(chunk));
-    }
-    boolean prose = false;
-    for (int i = chunks.size() - 1; i >= 0; i--) {
-      if (kinds.get(i) == Kind.SUBHEAD && !prose) {
-        kinds.set(i, Kind.RELATED);
-      }
-      prose |= kinds.get(i) == Kind.PARAGRAPH;
-    }
     for (int i = 0; i < chunks.size(); i++) {
       text.add(kinds.get(i), chunks.get(i).nodes());
     }
+  }
+
+  boolean hasProse() {
+    return kinds.contains(Kind.PARAGRAPH);
   }
 
   private Kind kind(Chunk chunk) {
     if (!chunk.zones().isEmpty()) {
       return chunk.zones().getFirst().kind();
     }
-    if (chunk.isHeading()) {
-      return chunk.owner().normalName().equals("h1") ? Kind.HEADLINE : Kind.SUBHEAD;
+    if (chunk.text().equals(title)) {
+      return Kind.HEADLINE;
     }
-    return 2 * chunk.linked() > chunk.text().length() ? Kind.RELATED : Kind.PARAGRAPH;
+    Kind label = ChunkLabels.of(chunk);
+    if (label != null) {
+      return label;
+    }
+    if (isRepeated(chunk)) {
+      return Kind.PROMOTION;
+    }
+    if (chunk.isHeading()) {
+      return chunk.isTopHeading() ? Kind.HEADLINE : Kind.SUBHEAD;
+    }
+    return chunk.isMostlyLinks() ? Kind.RELATED : Kind.PARAGRAPH;
+  }
+
+  /**
+   * A notice that stands for each blocked embed, a paywall's offer above and below; of longer text,
+   * as of a page laid out for several widths, the first is kept.
+   */
+  private boolean isRepeated(Chunk chunk) {
+    if (chunk.words() < FEWEST_REPEATED || occurrences.getOrDefault(chunk.text(), 0) < 2) {
+      return false;
+    }
+    return chunk.words() < LONG || !seen.add(chunk.text());
+  }
+
+  /** Lines above the headline are navigation, unless much of the text stands there. */
+  private void beforeHeadline() {
+    int headline = kinds.indexOf(Kind.HEADLINE);
+    if (headline < 0) {
+      return;
+    }
+    int before = chunks.subList(0, headline).stream().mapToInt(Chunk::mass).sum();
+    int all = chunks.stream().mapToInt(Chunk::mass).sum();
+    for (int i = 0; i < headline && before * 10 < all; i++) {
+      if (kinds.get(i) == Kind.PARAGRAPH || kinds.get(i) == Kind.SUBHEAD) {
+        kinds.set(i, Kind.RELATED);
+      }
+    }
+  }
+
+  /** A heading that no paragraph follows is no subhead. */
+  private void lastSubheads() {
+    for (int i = chunks.size() - 1; i >= 0 && kinds.get(i) != Kind.PARAGRAPH; i--) {
+      if (kinds.get(i) == Kind.SUBHEAD) {
+        kinds.set(i, Kind.RELATED);
+      }
+    }
   }
 }
