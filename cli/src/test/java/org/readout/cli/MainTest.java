@@ -17,7 +17,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"articles", "statements"})
+  @ValueSource(strings = {"compare", "articles", "statements"})
   void every_command_has_help_and_version(String command) {
     assertThat(CommandRun.of(command, "--help").out()).startsWith("Usage: readout " + command);
     assertThat(CommandRun.of(command, "--version").out()).startsWith("readout ").hasLineCount(1);

@@ -55,9 +55,18 @@ public record Article(
     return paragraphs;
   }
 
-  /** The name a reader knows the report by: its outlet, or else its id. */
+  /** The name a reader knows the report by: its outlet, or else its file's name, or else its id. */
   public String label() {
-    String outlet = metadata.outlet();
-    return outlet == null ? id : outlet;
+    if (metadata.outlet() != null) {
+      return metadata.outlet();
+    }
+    return metadata.file() == null ? id : name(metadata.file());
+  }
+
+  /** The last part of a path, without what follows its last dot. */
+  private static String name(String path) {
+    String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    int dot = last.lastIndexOf('.');
+    return dot > 0 ? last.substring(0, dot) : last;
   }
 }

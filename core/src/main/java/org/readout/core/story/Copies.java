@@ -100,7 +100,7 @@ public final class Copies {
 
   private static double share(Set<String> a, Set<String> b) {
     int shorter = Math.min(a.size(), b.size());
-    if (shorter < LEAST_SEQUENCES) {
+    if (shorter == 0 || (shorter < LEAST_SEQUENCES && !a.equals(b))) {
       return 0;
     }
     Set<String> smaller = a.size() <= b.size() ? a : b;

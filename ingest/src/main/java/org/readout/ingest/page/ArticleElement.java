@@ -36,6 +36,7 @@ final class ArticleElement {
   }
 
   /** The heaviest element that calls itself an article's body and holds much of the text. */
+  @SuppressWarnings("ReferenceEquality") // the very element, not one like it
   private Element named(Element body) {
     Element best = body;
     double least = NAMED * total;

@@ -43,7 +43,8 @@ record Chunk(
   /** 1 to 6 for headings, more for anything else. */
   int rank() {
     String tag = owner.normalName();
-    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    boolean heading =
+        tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     return heading ? tag.charAt(1) - '0' : LOWEST_RANK + 1;
   }
 

@@ -31,8 +31,7 @@ public final class Page {
       return null;
     }
     selection.writeTo(text);
-    return new Article(
-        id, text.text(), text.blocks(), metadata, text.sourceMap());
+    return new Article(id, text.text(), text.blocks(), metadata, text.sourceMap());
   }
 
   private static String url(Metadata given) {

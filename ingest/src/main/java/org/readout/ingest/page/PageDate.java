@@ -13,19 +13,55 @@ import org.readout.core.article.WrittenDate;
 final class PageDate {
   private static final List<String> METAS =
       List.of(
-          "article:published_time", "og:article:published_time", "og:published_time",
-          "datepublished", "parsely-pub-date", "sailthru.date", "date_published", "published_at",
-          "article.published", "publish-date", "publish_date", "publishdate", "pubdate",
-          "publication_date", "publication-date", "citation_publication_date", "originalpublicationdate",
-          "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dc.date.created",
-          "dcterms.created", "dc.date", "dcterms.date", "dc.terms.date", "date", "rnews:datepublished",
-          "article_date_original", "bt:pubdate", "displaydate", "timestamp", "article:published",
-          "prism.publicationdate", "gentime", "created");
+          "article:published_time",
+          "og:article:published_time",
+          "og:published_time",
+          "datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "date_published",
+          "published_at",
+          "article.published",
+          "publish-date",
+          "publish_date",
+          "publishdate",
+          "pubdate",
+          "publication_date",
+          "publication-date",
+          "citation_publication_date",
+          "originalpublicationdate",
+          "cxenseparse:recs:publishtime",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dc.date.created",
+          "dcterms.created",
+          "dc.date",
+          "dcterms.date",
+          "dc.terms.date",
+          "date",
+          "rnews:datepublished",
+          "article_date_original",
+          "bt:pubdate",
+          "displaydate",
+          "timestamp",
+          "article:published",
+          "prism.publicationdate",
+          "gentime",
+          "created");
   private static final List<String> LATER =
-      List.of("article:modified_time", "og:updated_time", "last-modified", "lastmod", "dc.date.modified");
-  private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?.*)?");
+      List.of(
+          "article:modified_time",
+          "og:updated_time",
+          "last-modified",
+          "lastmod",
+          "dc.date.modified");
+  private static final Pattern ISO =
+      Pattern.compile(
+          "((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T"
+              + " ](\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?.*)?");
   private static final Pattern ADDRESS =
-      Pattern.compile("[/_-]((?:19|20)\\d\\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+      Pattern.compile(
+          "[/_-]((?:19|20)\\d\\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
   private static final Pattern DATED =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:entry-?date|post-?date|published?|pub-?date|date-?published|posted(?:-on)?"
@@ -73,7 +109,8 @@ final class PageDate {
   }
 
   private @Nullable String marked() {
-    for (Element element : page.select("[itemprop~=(?i)date-?published], [pubdate], [property~=(?i)datepublished]")) {
+    for (Element element :
+        page.select("[itemprop~=(?i)date-?published], [pubdate], [property~=(?i)datepublished]")) {
       String date = valueOf(element);
       if (date != null) {
         return date;
@@ -94,7 +131,8 @@ final class PageDate {
 
   private @Nullable String named() {
     for (Element element : page.body().select("[class], [id]")) {
-      boolean dated = DATED.matcher(element.className()).find() || DATED.matcher(element.id()).find();
+      boolean dated =
+          DATED.matcher(element.className()).find() || DATED.matcher(element.id()).find();
       if (dated && !isListed(element)) {
         String text = element.text();
         String date = text.length() <= 120 ? WrittenDate.in(text) : null;
@@ -142,7 +180,11 @@ final class PageDate {
         return date;
       }
     }
-    return chunks.stream().map(chunk -> WrittenDate.in(chunk.text())).filter(d -> d != null).findFirst().orElse(null);
+    return chunks.stream()
+        .map(chunk -> WrittenDate.in(chunk.text()))
+        .filter(d -> d != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String iso(@Nullable String value) {

@@ -45,7 +45,8 @@ final class PageMetadata {
   }
 
   private @Nullable String canonical() {
-    return or(attribute("link[rel=canonical]", "href"), attribute("meta[property=og:url]", "content"));
+    return or(
+        attribute("link[rel=canonical]", "href"), attribute("meta[property=og:url]", "content"));
   }
 
   private @Nullable String outlet(@Nullable String url) {
@@ -70,7 +71,9 @@ final class PageMetadata {
       return names;
     }
     List<String> found = new ArrayList<>();
-    for (Element meta : page.select("meta[name=author], meta[property=article:author], meta[name=parsely-author]")) {
+    for (Element meta :
+        page.select(
+            "meta[name=author], meta[property=article:author], meta[name=parsely-author]")) {
       add(found, meta.attr("content"));
     }
     if (found.isEmpty()) {
@@ -89,8 +92,11 @@ final class PageMetadata {
   }
 
   private @Nullable String language() {
-    String language = or(attribute("html[lang]", "lang"), attribute("meta[property=og:locale]", "content"));
-    return language != null && LANGUAGE.matcher(language).matches() ? language.replace('_', '-') : null;
+    String language =
+        or(attribute("html[lang]", "lang"), attribute("meta[property=og:locale]", "content"));
+    return language != null && LANGUAGE.matcher(language).matches()
+        ? language.replace('_', '-')
+        : null;
   }
 
   private @Nullable String attribute(String selector, String name) {

@@ -32,7 +32,9 @@ final class PageTitle {
   /** A line above the headline inside its heading is left out where the page's title leaves it. */
   private static String withoutKicker(String heading, String title) {
     String headline = longestPart(title);
-    return headline.length() > heading.length() / 2 && heading.endsWith(" " + headline) ? headline : heading;
+    return headline.length() > heading.length() / 2 && heading.endsWith(" " + headline)
+        ? headline
+        : heading;
   }
 
   private static @Nullable String first(Document page, String... selectors) {
@@ -49,7 +51,10 @@ final class PageTitle {
   /** The first-level heading most like the page's title; any single one where there is no title. */
   private static @Nullable String heading(Document page, String title) {
     List<String> headings =
-        page.select("h1").stream().map(h1 -> fold(h1.text())).filter(text -> !text.isEmpty()).toList();
+        page.select("h1").stream()
+            .map(h1 -> fold(h1.text()))
+            .filter(text -> !text.isEmpty())
+            .toList();
     String best = null;
     double most = title.isEmpty() ? -1 : 0.4;
     for (String heading : headings) {
@@ -70,18 +75,21 @@ final class PageTitle {
     both.retainAll(others);
     return some.isEmpty() || others.isEmpty()
         ? 0
-        : 2.0 * both.size() / (some.size() + Math.min(others.size(), words(longestPart(title)).size()));
+        : 2.0
+            * both.size()
+            / (some.size() + Math.min(others.size(), words(longestPart(title)).size()));
   }
 
   private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+    Set<String> words =
+        new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
     words.remove("");
     return words;
   }
 
   private static String longestPart(String title) {
     String longest = "";
-    for (String part : SITE.split(title)) {
+    for (String part : SITE.split(title, -1)) {
       longest = part.length() > longest.length() ? part : longest;
     }
     return longest;
@@ -89,7 +97,7 @@ final class PageTitle {
 
   /** Cuts the site's name off either end. */
   private static String withoutSite(String title, @Nullable String outlet) {
-    String[] parts = SITE.split(title);
+    String[] parts = SITE.split(title, -1);
     if (parts.length < 2) {
       return title;
     }
@@ -97,7 +105,9 @@ final class PageTitle {
     boolean name = !Character.isLowerCase(last.codePointAt(0)) && last.split(" ", -1).length <= 4;
     boolean site = last.equalsIgnoreCase(outlet) || name;
     if (site && title.length() > 2 * last.length()) {
-      return title.substring(0, title.length() - last.length()).replaceFirst("\\s+\\S{1,2}\\s+$", "");
+      return title
+          .substring(0, title.length() - last.length())
+          .replaceFirst("\\s+\\S{1,2}\\s+$", "");
     }
     return title;
   }

@@ -9,15 +9,23 @@ final class Sections {
   private static final int LONGEST = 12;
   private static final Pattern COMMENTS =
       Pattern.compile(
-          "(?i)(?:\\d+\\s+)?(?:comments?|kommentare?|comentarios|commentaires|commenti|kommentarer|responses|replies)(?:\\W.*)?"
-              + "|(?:leave|post|add|write) (?:a|your) (?:reply|comment).*|join the (?:conversation|discussion).*");
+          "(?i)(?:\\d+\\s+)?(?:comments?|kommentare?|comentarios|commentaires|commenti|kommentarer|responses|replies)(?:\\W.*)?|(?:leave|post|add|write)"
+              + " (?:a|your) (?:reply|comment).*|join the (?:conversation|discussion).*");
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)(?:related|similar|recommended|trending|popular|latest)(?: \\p{L}+){0,2}|(?:more|read) (?:from|stories|on|in|about|news|articles|next|also|more|like).{0,60}"
-              + "|you (?:may|might) (?:also )?(?:like|be interested|enjoy).*|(?:don.t miss|up next|see also|also read|further reading|editor.?s.? picks?|most (?:read|popular|viewed|recent)).{0,40}"
-              + "|about (?:the )?authors?.*|share (?:this|on).*|tags|topics|categories|archives?|recent (?:posts|comments|articles)|featured .{0,30}|advertisement"
-              + "|mehr (?:zum thema|aus|von|zu).*|auch interessant|lesen sie auch.*|das könnte (?:sie|dich) (?:auch )?interessieren.*|weitere (?:artikel|themen|meldungen).*|meistgelesen.*|empfehlungen.*|passend dazu.*"
-              + "|les også.*|à lire aussi.*|leggi anche.*|lea también.*|newsletter.*|(?:subscribe|sign up|follow us|get in touch|contact us|stay (?:connected|updated|informed))\\b.*");
+          "(?i)(?:related|similar|recommended|trending|popular|latest)(?:"
+              + " \\p{L}+){0,2}|(?:more|read)"
+              + " (?:from|stories|on|in|about|news|articles|next|also|more|like).{0,60}|you"
+              + " (?:may|might) (?:also )?(?:like|be interested|enjoy).*|(?:don.t miss|up next|see"
+              + " also|also read|further reading|editor.?s.? picks?|most"
+              + " (?:read|popular|viewed|recent)).{0,40}|about (?:the )?authors?.*|share"
+              + " (?:this|on).*|tags|topics|categories|archives?|recent"
+              + " (?:posts|comments|articles)|featured .{0,30}|advertisement|mehr (?:zum"
+              + " thema|aus|von|zu).*|auch interessant|lesen sie auch.*|das könnte (?:sie|dich)"
+              + " (?:auch )?interessieren.*|weitere"
+              + " (?:artikel|themen|meldungen).*|meistgelesen.*|empfehlungen.*|passend dazu.*|les"
+              + " også.*|à lire aussi.*|leggi anche.*|lea también.*|newsletter.*|(?:subscribe|sign"
+              + " up|follow us|get in touch|contact us|stay (?:connected|updated|informed))\\b.*");
 
   private Sections() {}
 

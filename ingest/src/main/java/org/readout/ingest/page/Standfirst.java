@@ -36,6 +36,7 @@ final class Standfirst {
     return i;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very element, not one like it
   static boolean isInside(Element element, Element main) {
     for (Element at = element; at != null; at = at.parent()) {
       if (at == main) {

@@ -1,0 +1,5 @@
+/** Benchmarks of speed, as JMH measures them. */
+@NullMarked
+package org.readout.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.readout.core.article.Article;
+import org.readout.core.comparison.Comparer;
+import org.readout.core.comparison.Comparison;
+import org.readout.core.sentence.SentenceEncoder;
+import org.readout.core.speaker.Account;
+import org.readout.core.speaker.AccountReader;
+import org.readout.core.speaker.Casting;
+import org.readout.ingest.Reading;
+import org.readout.ingest.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The main job: several reports of one event, side by side. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Lays the reports of one event side by side: who said what, where they agree and clash,"
+            + " what one has alone.")
+final class CompareCommand implements Callable<Integer> {
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Messages messages = new Messages(spec.commandLine().getErr());
+    SentenceEncoder encoder = Models.encoder();
+    List<Article> articles = articles(messages);
+    if (articles.isEmpty()) {
+      messages.line("no article to compare");
+      return ExitCode.SOME_INPUT_FAILED;
+    }
+    if (articles.size() == 1) {
+      messages.line(file(articles.getFirst()), "is the only article; nothing to compare it with");
+    }
+    List<Account> accounts = accounts(articles, messages);
+    Comparison comparison = new Comparer(encoder).compare(accounts, Casting.of(accounts));
+    output.write(comparison, out);
+    return messages.exitCode();
+  }
+
+  private List<Article> articles(Messages messages) {
+    List<Article> articles = new ArrayList<>();
+    try (Stream<Source> sources = input.sources()) {
+      InOrder.map(
+          sources.iterator(),
+          Source::read,
+          input.threads(),
+          reading -> {
+            messages.tell(reading);
+            if (reading instanceof Reading.Read read) {
+              articles.add(read.article().withId("a" + (articles.size() + 1)));
+            }
+          });
+    }
+    return articles;
+  }
+
+  private static String file(Article article) {
+    return Objects.requireNonNullElse(article.metadata().file(), article.id());
+  }
+
+  private List<Account> accounts(List<Article> articles, Messages messages) {
+    AccountReader reader = Models.accountReader(messages);
+    List<Account> accounts = new ArrayList<>();
+    InOrder.map(articles.iterator(), reader::read, input.threads(), accounts::add);
+    return accounts;
+  }
+}
