@@ -146,17 +146,16 @@ final class Chain {
   /** Whether the text shows a body that acts, rather than some capitalised word. */
   boolean isActing() {
     boolean recurring = evidence.place() == 0 && mentions.size() > 1;
-    return speaks
-        || recurring
-        || proper == null
-        || evidence.body() > 0
-        || !descriptions.isEmpty();
+    return speaks || recurring || proper == null || evidence.body() > 0 || !descriptions.isEmpty();
   }
 
   /** Whether the text shows a person, rather than some capitalised words. */
   boolean isShownPerson() {
     return isPerson()
-        && (speaks || proper == null || evidence.person() > 0 || (subject && evidence.place() == 0));
+        && (speaks
+            || proper == null
+            || evidence.person() > 0
+            || (subject && evidence.place() == 0));
   }
 
   /** Whether nothing but the number of words says that it is a person. */

@@ -260,9 +260,7 @@ final class Coreference {
     List<Chain> possible = chains.stream().filter(matching::isPossiblyMeant).toList();
     possible = narrowed(possible, chain -> chain.isIntroduced(place.span().start()));
     possible = narrowed(possible, Chain::hasSpoken);
-    return possible.size() == 1
-        ? Optional.of(new Found(possible.getFirst()))
-        : Optional.empty();
+    return possible.size() == 1 ? Optional.of(new Found(possible.getFirst())) : Optional.empty();
   }
 
   private void confirm(Chain chain, Matching matching) {

@@ -61,8 +61,9 @@ final class Likeness {
     if (a.words().equals(b.words()) || isAcronym(a, b) || isAcronym(b, a)) {
       return true;
     }
-    Profile less = a.words().size() <= b.words().size() ? a : b;
-    Profile more = less == a ? b : a;
+    boolean shorter = a.words().size() <= b.words().size();
+    Profile less = shorter ? a : b;
+    Profile more = shorter ? b : a;
     return more.words().containsAll(less.words())
         && (isInstitution(less) || startsWith(more.name(), less.name()) || less.words().size() > 1);
   }

@@ -73,7 +73,9 @@ final class Phrases {
   private Optional<Phrase> phrase(int at, Description description, int named, Token article) {
     Span span = article.span().through(description.headSpan());
     List<Mention> mentions = sentences.mentions(sentence);
-    boolean overlaps = named < mentions.size() && mentions.get(named).span().overlaps(span)
+    boolean overlaps =
+        named < mentions.size()
+            && mentions.get(named).span().overlaps(span)
             && !mentions.get(named).opening();
     boolean telling = description.kind() == Kind.PERSON || description.kind().isBody();
     boolean group = at == 0 && description.kind() == Kind.PEOPLE;

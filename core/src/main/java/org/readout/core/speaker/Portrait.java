@@ -31,12 +31,7 @@ final class Portrait {
     aliases.add(chain.name());
     aliases.remove(name);
     return new Speaker(
-        id,
-        name,
-        title(chain, text),
-        chain.type(),
-        List.copyOf(aliases),
-        List.copyOf(mentions));
+        id, name, title(chain, text), chain.type(), List.copyOf(aliases), List.copyOf(mentions));
   }
 
   /** An outlet that goes by its initials gets its name back. */

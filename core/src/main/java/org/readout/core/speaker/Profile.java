@@ -13,16 +13,20 @@ import org.readout.core.text.Folding;
  * @param title words of the title, likewise
  * @param definite whether the article takes for granted who is meant: {@code the minister}
  */
-record Profile(Speaker speaker, List<String> name, Set<String> words, Set<String> title, boolean definite) {
+record Profile(
+    Speaker speaker, List<String> name, Set<String> words, Set<String> title, boolean definite) {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.'-]+|'s?(?![\\p{L}])");
   private static final Pattern DEFINITE =
       Pattern.compile("(?i)(the|its|his|her|their|our|this) .*");
   private static final Set<String> EMPTY =
-      Set.of("the", "a", "an", "of", "for", "in", "at", "and", "to", "on", "s", "its", "his", "her", "their");
+      Set.of(
+          "the", "a", "an", "of", "for", "in", "at", "and", "to", "on", "s", "its", "his", "her",
+          "their");
 
   static Profile of(Speaker speaker) {
     String title = speaker.title() == null ? "" : speaker.title();
-    boolean definite = speaker.aliases().stream().anyMatch(form -> DEFINITE.matcher(form).matches());
+    boolean definite =
+        speaker.aliases().stream().anyMatch(form -> DEFINITE.matcher(form).matches());
     return new Profile(
         speaker, words(speaker.name()), content(speaker.name()), content(title), definite);
   }
@@ -37,7 +41,7 @@ record Profile(Speaker speaker, List<String> name, Set<String> words, Set<String
 
   private static Set<String> content(String phrase) {
     Set<String> content = new TreeSet<>();
-    for (String word : NO_WORD.split(Folding.key(phrase))) {
+    for (String word : NO_WORD.split(Folding.key(phrase), -1)) {
       if (!word.isEmpty() && !EMPTY.contains(word)) {
         content.add(normal(word));
       }
@@ -45,7 +49,10 @@ record Profile(Speaker speaker, List<String> name, Set<String> words, Set<String
     return content;
   }
 
-  /** One form for {@code Uzbek}, {@code Tashkent} and {@code Uzbekistan}, one for a press office or service. */
+  /**
+   * One form for {@code Uzbek}, {@code Tashkent} and {@code Uzbekistan}, one for a press office or
+   * service.
+   */
   private static String normal(String word) {
     return switch (word) {
       case "service", "bureau" -> "office";

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,7 +87,7 @@ final class Reading {
     steps.values().forEach(at -> at.forEach(Runnable::run));
   }
 
-  private static boolean overlapsAny(TreeSet<Span> sources, Span span) {
+  private static boolean overlapsAny(NavigableSet<Span> sources, Span span) {
     Span before = sources.floor(span);
     Span after = sources.ceiling(span);
     return (before != null && before.overlaps(span)) || (after != null && after.overlaps(span));
