@@ -286,6 +286,12 @@ final class Appositions {
         && Lexicon.is(tokens.get(from - 1).key(), Sense.PLACE_PREPOSITION)) {
       place++;
     }
+    if (from > 1
+        && from == name
+        && tokens.get(from - 1).key().equals("of")
+        && Lexicon.is(tokens.get(from - 2).key(), Sense.PLACE_HEAD)) {
+      place += 2;
+    }
     if (isPossessive(end)
         && end + 1 < tokens.size()
         && Kind.of(tokens.get(end + 1).key()) == Kind.PERSON

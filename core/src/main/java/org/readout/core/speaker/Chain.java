@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.speaker.Description.Kind;
 import org.readout.core.speaker.Mention.Evidence;
@@ -18,9 +20,10 @@ final class Chain {
   private final Set<String> forms = new LinkedHashSet<>();
   private final List<Description> descriptions = new ArrayList<>();
   private final Set<String> countries = new HashSet<>();
-  private final List<Span> mentions = new ArrayList<>();
+  private final TreeSet<Span> mentions = new TreeSet<>();
+  private final List<String> titles = new ArrayList<>();
   private boolean speaks;
-  private int first = Integer.MAX_VALUE;
+  private boolean subject;
   private Evidence evidence = Evidence.NONE;
   private Gender gender = Gender.UNKNOWN;
   private Speaker.@Nullable Type type;
@@ -63,7 +66,8 @@ final class Chain {
     return forms;
   }
 
-  List<Span> mentions() {
+  /** In the order of the text, not overlapping. */
+  SortedSet<Span> mentions() {
     return mentions;
   }
 
@@ -77,6 +81,12 @@ final class Chain {
     forms.add(mention.name().toString());
     mention.descriptions().forEach(this::describe);
     learn(mention.gender());
+    subject |= !(mention.prepositional() || mention.possessive());
+  }
+
+  /** What the text calls the entity, in words that stand by themselves. */
+  List<String> titles() {
+    return titles;
   }
 
   void describe(Description description) {
@@ -86,12 +96,17 @@ final class Chain {
   }
 
   void mentioned(Span span) {
-    mentions.add(span);
-    first = Math.min(first, span.start());
+    Span before = mentions.floor(span);
+    Span after = mentions.ceiling(span);
+    boolean known =
+        (before != null && before.overlaps(span)) || (after != null && after.overlaps(span));
+    if (!known) {
+      mentions.add(span);
+    }
   }
 
   boolean isIntroduced(int position) {
-    return first < position;
+    return !mentions.isEmpty() && mentions.first().start() < position;
   }
 
   void vote(Evidence votes) {
@@ -124,9 +139,28 @@ final class Chain {
     speaks = true;
   }
 
+  boolean hasSpoken() {
+    return speaks;
+  }
+
   /** Whether the text shows a body that acts, rather than some capitalised word. */
   boolean isActing() {
-    return speaks || proper == null || evidence.body() > 0 || !descriptions.isEmpty();
+    boolean recurring = evidence.place() == 0 && mentions.size() > 1;
+    return speaks || recurring || proper == null || evidence.body() > 0 || !descriptions.isEmpty();
+  }
+
+  /** Whether the text shows a person, rather than some capitalised words. */
+  boolean isShownPerson() {
+    return isPerson()
+        && (speaks
+            || proper == null
+            || evidence.person() > 0
+            || (subject && evidence.place() == 0));
+  }
+
+  /** Whether nothing but the number of words says that it is a person. */
+  boolean isUnsure() {
+    return type == null && evidence.person() == 0 && gender == Gender.UNKNOWN;
   }
 
   boolean isPerson() {

@@ -3,8 +3,10 @@ package org.readout.core.speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.speaker.Description.Determiner;
@@ -16,11 +18,20 @@ import org.readout.core.text.Span;
 
 /** Finds whom a phrase means: a name, a description or a pronoun. */
 final class Coreference {
+  /** Among more entities than these nobody is meant without being called so. */
+  private static final int MANY = 300;
+
+  /** How many characters behind a phrase its name may stand. */
+  private static final int REACH = 90;
+
+  private static final Set<String> RULINGS = Set.of("verdict", "ruling", "judgment", "judgement");
+
   private final Sentences sentences;
   private final Roster roster;
   private final Discourse discourse;
   private final Map<String, Chain> described = new HashMap<>();
   private final List<Chain> chains;
+  private final Heads heads = new Heads();
   private final Labels labels;
 
   Coreference(Sentences sentences, Roster roster, Discourse discourse) {
@@ -28,6 +39,7 @@ final class Coreference {
     this.roster = roster;
     this.discourse = discourse;
     this.chains = new ArrayList<>(roster.chains());
+    chains.forEach(heads::add);
     this.labels = new Labels(sentences);
   }
 
@@ -36,8 +48,15 @@ final class Coreference {
    *
    * @param excluded spans whose mentions cannot be meant by a pronoun: the statement's own content
    * @param holder the speaker of the statement around it
+   * @param quoted inside the holder's own words, where "I" is the holder and "he" is not
    */
-  record Place(int sentence, Span span, List<Span> excluded, @Nullable Chain holder) {}
+  record Place(
+      int sentence, Span span, List<Span> excluded, @Nullable Chain holder, boolean quoted) {
+
+    static Place of(int sentence, Span span) {
+      return new Place(sentence, span, List.of(), null, false);
+    }
+  }
 
   Antecedent resolve(Place place) {
     int from = sentences.wordAt(place.sentence(), place.span().start());
@@ -57,7 +76,7 @@ final class Coreference {
     }
     Optional<Mention> name = principal.of(names);
     if (name.isPresent()) {
-      Optional<Antecedent> named = named(name.get());
+      Optional<Antecedent> named = named(name.get(), place);
       if (named.isPresent()) {
         return named.get();
       }
@@ -66,7 +85,7 @@ final class Coreference {
     return description.map(d -> described(d, place)).orElseGet(() -> new Found(raw(place)));
   }
 
-  private Optional<Antecedent> named(Mention mention) {
+  private Optional<Antecedent> named(Mention mention, Place place) {
     Optional<String> country =
         Countries.ofName(String.join(" ", mention.name().keys()))
             .or(() -> Countries.ofCapital(String.join(" ", mention.name().keys())));
@@ -75,6 +94,7 @@ final class Coreference {
     }
     Optional<Chain> chain = roster.chain(mention);
     if (chain.isPresent()) {
+      entitle(chain.get(), mention, place);
       return Optional.of(new Found(chain.get()));
     }
     return roster.isAmbiguous(mention)
@@ -82,19 +102,34 @@ final class Coreference {
         : Optional.empty();
   }
 
+  /** "Its director, Tomás Wieland" is the director of whoever "its" means. */
+  private void entitle(Chain chain, Mention mention, Place place) {
+    for (Description description : mention.descriptions()) {
+      if (description.determiner() == Determiner.POSSESSIVE) {
+        Chain owner = ownerOf(description, place);
+        if (owner != null && owner != chain) {
+          chain.titles().add(Labels.collapse(labels.of(description, owner)));
+        }
+      }
+    }
+  }
+
   private Antecedent resolve(Pronoun pronoun, Place place) {
     Chain holder = place.holder();
     if (pronoun == Pronoun.I) {
       return holder == null ? new Doubt("the writer speaks") : new Found(holder);
     }
+    if (place.quoted()) {
+      return new Doubt("a pronoun in a quotation");
+    }
     if (holder != null && pronoun.fits(holder)) {
-      holder.learn(pronoun.gender());
+      pronoun.teach(holder);
       return new Found(holder);
     }
     Antecedent antecedent =
         discourse.lookBack(place.sentence(), place.span().start(), place.excluded(), pronoun::fits);
     if (antecedent instanceof Found found) {
-      found.chain().learn(pronoun.gender());
+      pronoun.teach(found.chain());
     }
     return antecedent;
   }
@@ -121,7 +156,7 @@ final class Coreference {
 
   private Chain raw(Place place) {
     String name = Labels.collapse(place.span().of(sentences.text()));
-    String key = name.toLowerCase(java.util.Locale.ROOT);
+    String key = name.toLowerCase(Locale.ROOT);
     Speaker.Type type =
         Lexicon.isAny(key, Sense.INDEFINITE, Sense.PEOPLE)
             ? Speaker.Type.GROUP
@@ -138,6 +173,15 @@ final class Coreference {
     if (description.kind() == Kind.DOCUMENT && description.determiner() == Determiner.POSSESSIVE) {
       return owner(description, place);
     }
+    if (description.head().equals("other") || description.head().equals("party")) {
+      return new Doubt("which of several is meant the sentence before tells");
+    }
+    if (RULINGS.contains(description.head()) && description.isDefinite()) {
+      Optional<Chain> judge = judge();
+      if (judge.isPresent()) {
+        return new Found(judge.get());
+      }
+    }
     if (isSide(description)) {
       return new Found(
           country(description.countries().iterator().next(), labels.of(description, null)));
@@ -151,13 +195,25 @@ final class Coreference {
     return new Found(introduce(description, place));
   }
 
+  /** Whose words a ruling are: the only judge or, without one, the only court of the article. */
+  private Optional<Chain> judge() {
+    for (String head : List.of("judge", "court")) {
+      List<Chain> called = heads.called(head);
+      if (!called.isEmpty()) {
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isSide(Description description) {
     return description.head().equals("side") && description.countries().size() == 1;
   }
 
   private Antecedent owner(Description description, Place place) {
     Span possessor = description.possessor().orElseThrow();
-    return resolve(new Place(place.sentence(), possessor, List.of(), place.holder()));
+    return resolve(
+        new Place(place.sentence(), possessor, List.of(), place.holder(), place.quoted()));
   }
 
   private @Nullable Chain ownerOf(Description description, Place place) {
@@ -170,12 +226,17 @@ final class Coreference {
   /** Somebody already told of whom the description fits. */
   private Optional<Antecedent> known(Description description, Place place) {
     Matching matching = new Matching(description, sentences);
-    List<Chain> fitting = chains.stream().filter(matching::isSurelyMeant).toList();
+    List<Chain> fitting =
+        heads.calledLike(description).stream().filter(matching::isSurelyMeant).toList();
     fitting = narrowed(fitting, matching::sharesCountry);
     fitting = narrowed(fitting, c -> c.isIntroduced(place.span().start()));
     fitting = narrowed(fitting, discourse::isProminent);
     if (fitting.size() == 1) {
-      return Optional.of(new Found(fitting.getFirst()));
+      Chain only = fitting.getFirst();
+      boolean later = !only.isIntroduced(place.span().start());
+      Optional<Antecedent> before =
+          later && matching.mayReferBack() ? referredBack(matching, place) : Optional.empty();
+      return before.or(() -> Optional.of(new Found(only)));
     }
     if (fitting.size() > 1) {
       return Optional.of(nearest(place, fitting::contains));
@@ -190,14 +251,21 @@ final class Coreference {
   private Optional<Antecedent> referredBack(Matching matching, Place place) {
     Antecedent antecedent = nearest(place, matching::isPossiblyMeant);
     if (antecedent instanceof Found found) {
-      matching.confirm(found.chain());
+      confirm(found.chain(), matching);
       return Optional.of(antecedent);
     }
-    List<Chain> possible = chains.stream().filter(matching::isPossiblyMeant).toList();
-    if (possible.size() == 1 && matching.isBody()) {
-      return Optional.of(new Found(possible.getFirst()));
+    if (!matching.isBody() || chains.size() > MANY) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<Chain> possible = chains.stream().filter(matching::isPossiblyMeant).toList();
+    possible = narrowed(possible, chain -> chain.isIntroduced(place.span().start()));
+    possible = narrowed(possible, Chain::hasSpoken);
+    return possible.size() == 1 ? Optional.of(new Found(possible.getFirst())) : Optional.empty();
+  }
+
+  private void confirm(Chain chain, Matching matching) {
+    matching.confirm(chain);
+    heads.add(chain);
   }
 
   private static List<Chain> narrowed(List<Chain> chains, Predicate<Chain> test) {
@@ -208,12 +276,40 @@ final class Coreference {
   private Chain introduce(Description description, Place place) {
     Chain owner = ownerOf(description, place);
     String name = labels.of(description, owner);
+    Optional<Chain> called = alsoCalled(place);
+    if (called.isPresent()) {
+      called.get().describe(description);
+      called.get().vote(Mention.Evidence.PERSON);
+      return called.get();
+    }
     boolean fresh = description.determiner() == Determiner.INDEFINITE && !description.plural();
     String key = fresh ? name + " " + place.span().start() : name;
     Chain chain =
         described.computeIfAbsent(key, k -> added(Chain.described(name, type(description))));
     chain.describe(description);
+    heads.add(chain);
     return chain;
+  }
+
+  /** "A spokesman for the Front, who uses the name Camilo". */
+  private Optional<Chain> alsoCalled(Place place) {
+    List<Token> tokens = sentences.tokens(place.sentence());
+    int end = sentences.wordAt(place.sentence(), place.span().end());
+    Span behind = new Span(place.span().end(), place.span().end() + REACH);
+    for (Mention mention : sentences.mentionsIn(place.sentence(), behind)) {
+      int name = sentences.wordAt(place.sentence(), mention.span().start());
+      if (name > end && name - end <= 7 && isCalling(tokens.subList(end, name))) {
+        return roster.chain(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCalling(List<Token> between) {
+    String words = String.join(" ", between.stream().map(Token::key).toList());
+    return words.matches(
+        "(, )?(who )?(uses the name|goes by|goes by the name|gave (his|her) name as|known as|"
+            + "identified (only )?as|named|called)( only)?");
   }
 
   private static Speaker.Type type(Description description) {

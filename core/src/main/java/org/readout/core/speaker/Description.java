@@ -104,6 +104,11 @@ record Description(
     return modifiers.stream().filter(key -> Countries.of(key).isEmpty()).toList();
   }
 
+  /** The nouns that the same entity may be called by elsewhere. */
+  Set<String> heads() {
+    return isHeadOfState() ? Lexicon.sameAs("head-of-state") : Lexicon.sameAs(head);
+  }
+
   /** Whether the head of state is meant, whatever the office is called. */
   boolean isHeadOfState() {
     return head.equals("head") && complement.size() > 0 && complement.getLast().equals("state");

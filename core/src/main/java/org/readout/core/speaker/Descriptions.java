@@ -31,7 +31,9 @@ final class Descriptions {
       at++;
     }
     int ending = possessiveEnding(at, limit);
+    List<String> owner = List.of();
     if (ending > at) {
+      owner = content(at, ending);
       possessor = Optional.of(tokens.get(at).span().through(tokens.get(ending - 1).span()));
       determiner = Determiner.POSSESSIVE;
       at = ending + 1;
@@ -40,11 +42,16 @@ final class Descriptions {
     if (cut == at) {
       return Optional.empty();
     }
-    return Optional.of(phrase(determiner, possessor, at, cut, limit));
+    return Optional.of(phrase(determiner, possessor, owner, at, cut, limit));
   }
 
   private Description phrase(
-      Determiner determiner, Optional<Span> possessor, int at, int cut, int limit) {
+      Determiner determiner,
+      Optional<Span> possessor,
+      List<String> owner,
+      int at,
+      int cut,
+      int limit) {
     int head = head(at, cut);
     List<String> modifiers = keys(at, head);
     int end = end(cut, limit);
@@ -52,7 +59,7 @@ final class Descriptions {
     if (cut < end && isLink(tokens.get(cut))) {
       complement.addAll(content(cut + 1, end));
     }
-    possessor.ifPresent(owner -> complement.addAll(keys(owner)));
+    complement.addAll(owner);
     String key = tokens.get(head).key();
     Kind kind = Kind.of(key);
     boolean plural = kind == Kind.PEOPLE;
@@ -117,14 +124,6 @@ final class Descriptions {
 
   private List<String> content(int from, int to) {
     return keys(from, to).stream()
-        .filter(key -> !Lexicon.isAny(key, Sense.DETERMINER, Sense.PREPOSITION))
-        .toList();
-  }
-
-  private List<String> keys(Span owner) {
-    return tokens.stream()
-        .filter(token -> owner.contains(token.span()))
-        .map(Token::key)
         .filter(key -> !Lexicon.isAny(key, Sense.DETERMINER, Sense.PREPOSITION))
         .toList();
   }

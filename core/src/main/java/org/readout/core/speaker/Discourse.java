@@ -74,6 +74,12 @@ final class Discourse {
     return references.subList(Math.max(0, references.size() - REFERENCES), references.size());
   }
 
+  boolean isLast(Chain chain, int sentence) {
+    return !references.isEmpty()
+        && references.getLast().chain() == chain
+        && references.getLast().sentence() == sentence;
+  }
+
   boolean isProminent(Chain chain) {
     return recent().stream().anyMatch(r -> r.chain() == chain && r.rank() == Rank.SPEAKER);
   }

@@ -18,14 +18,19 @@ final class Gathering {
     for (int i = 0; i < accounts.size(); i++) {
       String article = accounts.get(i).article().id();
       for (Speaker speaker : accounts.get(i).speakers()) {
-        entries.add(new Entry(article, i, speaker, entries.size()));
+        entries.add(new Entry(article, Profile.of(speaker), entries.size()));
       }
     }
-    entries.sort(Comparator.comparingInt(e -> -Likeness.clarity(e.speaker)));
+    entries.sort(Comparator.comparingInt(e -> -Likeness.clarity(e.profile())));
     entries.forEach(this::seat);
   }
 
-  record Entry(String article, int index, Speaker speaker, int order) {}
+  record Entry(String article, Profile profile, int order) {
+
+    Speaker speaker() {
+      return profile.speaker();
+    }
+  }
 
   /** Speakers of different articles that are one. */
   static final class Party {
@@ -47,10 +52,10 @@ final class Gathering {
             .filter(
                 party ->
                     party.entries.stream()
-                        .allMatch(e -> Likeness.isCompatible(e.speaker, entry.speaker)))
+                        .allMatch(e -> Likeness.isCompatible(e.profile, entry.profile)))
             .filter(
                 party ->
-                    party.entries.stream().anyMatch(e -> Likeness.isOne(e.speaker, entry.speaker)))
+                    party.entries.stream().anyMatch(e -> Likeness.isOne(e.profile, entry.profile)))
             .toList();
     Party party = fitting.size() == 1 ? fitting.getFirst() : null;
     if (party == null) {
@@ -72,20 +77,21 @@ final class Gathering {
   private static Cast.Member member(String id, Party party) {
     List<Entry> entries = new ArrayList<>(party.entries);
     entries.sort(Comparator.comparingInt(Entry::order));
-    Speaker fullest = party.entries.getFirst().speaker;
+    Entry clearest = party.entries.getFirst();
     for (Entry entry : party.entries) {
-      if (Likeness.clarity(entry.speaker) > Likeness.clarity(fullest)) {
-        fullest = entry.speaker;
+      if (Likeness.clarity(entry.profile()) > Likeness.clarity(clearest.profile())) {
+        clearest = entry;
       }
     }
+    Speaker fullest = clearest.speaker();
     Set<String> aliases = new LinkedHashSet<>();
     Map<String, String> speakerIn = new TreeMap<>();
     @Nullable String title = fullest.title();
     for (Entry entry : entries) {
-      aliases.add(entry.speaker.name());
-      aliases.addAll(entry.speaker.aliases());
-      speakerIn.put(entry.article, entry.speaker.id());
-      title = title == null ? entry.speaker.title() : title;
+      aliases.add(entry.speaker().name());
+      aliases.addAll(entry.speaker().aliases());
+      speakerIn.put(entry.article, entry.speaker().id());
+      title = title == null ? entry.speaker().title() : title;
     }
     aliases.remove(fullest.name());
     return new Cast.Member(

@@ -53,7 +53,9 @@ final class Labels {
               ? new Span(span.start(), description.headSpan().end())
               : span;
     }
-    return collapse(span.of(sentences.text())).replaceAll("\\b(those|these|this) ", "the ");
+    return collapse(span.of(sentences.text()))
+        .replaceFirst(" (there|here)$", "")
+        .replaceAll("\\b(those|these|this) ", "the ");
   }
 
   /** Keeps "of health" but not "in Bogota". */

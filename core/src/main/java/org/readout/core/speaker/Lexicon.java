@@ -69,6 +69,13 @@ final class Lexicon {
     return a.equals(b) || SAME.getOrDefault(a, Set.of()).contains(b);
   }
 
+  /** The words that may name the holder of the same office, itself among them. */
+  static Set<String> sameAs(String key) {
+    Set<String> same = new TreeSet<>(SAME.getOrDefault(key, Set.of()));
+    same.add(key);
+    return same;
+  }
+
   /** The singular of a plural whose singular is known as a role or a body, or else the key. */
   static String singular(String key) {
     for (String[] ending : new String[][] {{"ies", "y"}, {"men", "man"}, {"es", ""}, {"s", ""}}) {

@@ -1,55 +1,97 @@
 package org.readout.core.speaker;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.readout.core.text.Folding;
+import java.util.TreeSet;
 
 /** Whether two speakers of different articles are one. */
 final class Likeness {
-  private static final Set<String> EMPTY_WORDS =
-      Set.of("the", "a", "an", "of", "for", "in", "at", "and", "to", "s", "'s", "'", "on");
+  /** A description with fewer words than this is told of too many. */
+  private static final int SPECIFIC = 3;
 
   private Likeness() {}
 
   /** The more, the better a speaker's name stands for itself. */
-  static int clarity(Speaker speaker) {
-    int words = Math.min(5, speaker.name().split(" ", -1).length);
-    return switch (speaker.type()) {
+  static int clarity(Profile profile) {
+    int words = Math.min(5, profile.words().size());
+    return switch (profile.speaker().type()) {
       case PERSON -> 20 + words;
       case ORGANIZATION -> 10 + words;
       case GROUP, UNNAMED -> words;
     };
   }
 
-  static boolean isCompatible(Speaker a, Speaker b) {
-    boolean persons = a.type() == Speaker.Type.PERSON && b.type() == Speaker.Type.PERSON;
-    return !persons || Spelling.mayBeOne(words(a), words(b));
+  /** Whether nothing speaks against their being one. */
+  static boolean isCompatible(Profile a, Profile b) {
+    boolean persons = a.is(Speaker.Type.PERSON) && b.is(Speaker.Type.PERSON);
+    return !persons || Spelling.mayBeOne(a.name(), b.name());
   }
 
-  static boolean isOne(Speaker a, Speaker b) {
-    boolean person = a.type() == Speaker.Type.PERSON;
-    boolean other = b.type() == Speaker.Type.PERSON;
-    if (person && other) {
-      return Spelling.mayBeOne(words(a), words(b));
+  static boolean isOne(Profile a, Profile b) {
+    if (a.is(Speaker.Type.PERSON) && b.is(Speaker.Type.PERSON)) {
+      return Spelling.mayBeOne(a.name(), b.name());
     }
-    if (person != other) {
+    if (isTitleOf(a, b) || isTitleOf(b, a)) {
+      return true;
+    }
+    if (a.speaker().type() != b.speaker().type()) {
+      return isOfficialsOf(a, b) || isOfficialsOf(b, a);
+    }
+    return switch (a.speaker().type()) {
+      case PERSON -> false;
+      case ORGANIZATION -> isSameBody(a, b);
+      case GROUP -> a.words().equals(b.words());
+      case UNNAMED -> a.words().equals(b.words()) && a.words().size() >= SPECIFIC;
+    };
+  }
+
+  /** "the minister of water resources" for somebody whom another article names with that title. */
+  private static boolean isTitleOf(Profile described, Profile named) {
+    boolean alike =
+        named.is(Speaker.Type.PERSON)
+            ? described.is(Speaker.Type.UNNAMED)
+            : named.is(Speaker.Type.ORGANIZATION) && !described.is(Speaker.Type.PERSON);
+    return alike
+        && described.definite()
+        && !described.words().isEmpty()
+        && named.title().containsAll(described.words());
+  }
+
+  private static boolean isSameBody(Profile a, Profile b) {
+    if (a.words().equals(b.words()) || isAcronym(a, b) || isAcronym(b, a)) {
+      return true;
+    }
+    boolean shorter = a.words().size() <= b.words().size();
+    Profile less = shorter ? a : b;
+    Profile more = shorter ? b : a;
+    return more.words().containsAll(less.words())
+        && (isInstitution(less) || startsWith(more.name(), less.name()) || less.words().size() > 1);
+  }
+
+  /** "the bank" in one article for Romania's central bank in another, but never "the company". */
+  private static boolean isInstitution(Profile body) {
+    return body.definite() && body.words().stream().allMatch(word -> Lexicon.is(word, Sense.BODY));
+  }
+
+  private static boolean startsWith(List<String> name, List<String> start) {
+    return name.size() > start.size() && name.subList(0, start.size()).equals(start);
+  }
+
+  private static boolean isAcronym(Profile a, Profile b) {
+    Name shorter = new Name(List.of(a.speaker().name().split(" ", -1)));
+    return shorter.isAcronymOf(new Name(List.of(b.speaker().name().split(" ", -1))));
+  }
+
+  /** "rescue officials" for the search and rescue office. */
+  private static boolean isOfficialsOf(Profile officials, Profile body) {
+    if (!officials.is(Speaker.Type.GROUP)
+        || !body.is(Speaker.Type.ORGANIZATION)
+        || !officials.words().contains("officials")) {
       return false;
     }
-    return content(a.name()).equals(content(b.name()));
-  }
-
-  private static List<String> words(Speaker speaker) {
-    return List.of(Folding.key(speaker.name()).split(" ", -1));
-  }
-
-  static List<String> content(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : Folding.key(name).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (!EMPTY_WORDS.contains(word) && !word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
+    Set<String> whose = new TreeSet<>(officials.words());
+    whose.remove("officials");
+    boolean country = whose.stream().anyMatch(word -> Countries.ofName(word).isPresent());
+    return !whose.isEmpty() && !country && body.words().containsAll(whose);
   }
 }

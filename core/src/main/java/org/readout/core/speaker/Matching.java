@@ -21,9 +21,6 @@ final class Matching {
           "retired",
           "junior",
           "shadow");
-  private static final Set<String> HEADS_OF_STATE =
-      Set.of("president", "king", "queen", "emperor", "emir", "sultan");
-
   private final Description description;
   private final Set<String> countries;
   private final boolean plain;
@@ -83,7 +80,7 @@ final class Matching {
   private boolean isCalledSo(Chain chain) {
     if (description.isHeadOfState()) {
       return chain.descriptions().stream()
-          .anyMatch(d -> HEADS_OF_STATE.contains(d.head()) || d.isHeadOfState());
+          .anyMatch(d -> description.heads().contains(d.head()) || d.isHeadOfState());
     }
     if (isBody() && isInName(chain)) {
       return true;
@@ -162,7 +159,7 @@ final class Matching {
   boolean isPossiblyMeant(Chain chain) {
     if (chain.isPlace()
         || chain.proper().isEmpty()
-        || !(chain.isPerson() || chain.isActing())
+        || !(chain.isPerson() ? chain.isShownPerson() : chain.isActing())
         || !agreesInCountry(chain)
         || !agreesInKind(chain)) {
       return false;
@@ -187,5 +184,6 @@ final class Matching {
 
   void confirm(Chain chain) {
     chain.describe(description);
+    chain.vote(isBody() ? Mention.Evidence.BODY : Mention.Evidence.PERSON);
   }
 }

@@ -34,6 +34,8 @@ record Mention(
   /** Votes for what a name belongs to. */
   record Evidence(int person, int body, int place) {
     static final Evidence NONE = new Evidence(0, 0, 0);
+    static final Evidence PERSON = new Evidence(3, 0, 0);
+    static final Evidence BODY = new Evidence(0, 3, 0);
 
     Evidence plus(Evidence other) {
       return new Evidence(person + other.person, body + other.body, place + other.place);

@@ -51,11 +51,10 @@ final class Phrases {
 
   private Optional<Phrase> pronoun(int at) {
     Token token = tokens.get(at);
-    if (!Lexicon.isAny(token.key(), Sense.HE, Sense.SHE)) {
-      return Optional.empty();
-    }
     boolean subject = token.key().equals("he") || token.key().equals("she");
-    return Optional.of(new Phrase(token.span(), Optional.empty(), subject));
+    return subject
+        ? Optional.of(new Phrase(token.span(), Optional.empty(), true))
+        : Optional.empty();
   }
 
   private java.util.function.Supplier<Optional<Phrase>> description(int at, int named) {
@@ -74,7 +73,10 @@ final class Phrases {
   private Optional<Phrase> phrase(int at, Description description, int named, Token article) {
     Span span = article.span().through(description.headSpan());
     List<Mention> mentions = sentences.mentions(sentence);
-    boolean overlaps = named < mentions.size() && mentions.get(named).span().overlaps(span);
+    boolean overlaps =
+        named < mentions.size()
+            && mentions.get(named).span().overlaps(span)
+            && !mentions.get(named).opening();
     boolean telling = description.kind() == Kind.PERSON || description.kind().isBody();
     boolean group = at == 0 && description.kind() == Kind.PEOPLE;
     if (overlaps || !(telling || group) || description.modifiers().size() > 4) {

@@ -35,10 +35,22 @@ enum Pronoun {
     };
   }
 
+  /** What its use for somebody tells of them. */
+  void teach(Chain chain) {
+    chain.learn(gender());
+    if (this == IT) {
+      chain.vote(Mention.Evidence.BODY);
+    }
+  }
+
   boolean fits(Chain chain) {
     return switch (this) {
-      case HE, SHE -> chain.isPerson() && !chain.isPlace() && chain.gender().agrees(gender());
-      case IT -> chain.type() == Speaker.Type.ORGANIZATION && chain.isActing() && !chain.isPlace();
+      case HE, SHE -> chain.isShownPerson() && !chain.isPlace() && chain.gender().agrees(gender());
+      case IT ->
+          !chain.isPlace()
+              && (chain.type() == Speaker.Type.ORGANIZATION
+                  ? chain.isActing()
+                  : chain.isUnsure() && chain.hasSpoken());
       case THEY -> chain.type() == Speaker.Type.GROUP;
       case I -> false;
     };

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ final class Reading {
   private final Roster roster;
   private final Map<String, Antecedent> decided = new LinkedHashMap<>();
   private final List<Span> quotations;
+  private @Nullable Statement last;
 
   Reading(Sentences sentences, List<Statement> statements) {
     this.sentences = sentences;
@@ -70,17 +74,23 @@ final class Reading {
 
   private void read(int sentence, List<Statement> here) {
     TreeMap<Integer, List<Runnable>> steps = new TreeMap<>();
-    List<Span> sources = new ArrayList<>();
+    TreeSet<Span> sources = new TreeSet<>();
     for (Statement statement : here) {
       sources.addAll(statement.source());
       step(steps, anchor(statement).start(), () -> decide(statement));
     }
     for (Phrases.Phrase phrase : new Phrases(sentences, sentence).find()) {
-      if (sources.stream().noneMatch(phrase.span()::overlaps)) {
+      if (phrase.name().isPresent() || !overlapsAny(sources, phrase.span())) {
         step(steps, phrase.span().start(), () -> mention(sentence, phrase));
       }
     }
     steps.values().forEach(at -> at.forEach(Runnable::run));
+  }
+
+  private static boolean overlapsAny(NavigableSet<Span> sources, Span span) {
+    Span before = sources.floor(span);
+    Span after = sources.ceiling(span);
+    return (before != null && before.overlaps(span)) || (after != null && after.overlaps(span));
   }
 
   private static void step(Map<Integer, List<Runnable>> steps, int at, Runnable step) {
@@ -95,14 +105,16 @@ final class Reading {
     Optional<Chain> chain =
         phrase.name().isPresent()
             ? roster.chain(phrase.name().get())
-            : found(coreference.resolve(new Place(sentence, phrase.span(), List.of(), null)));
+            : found(coreference.resolve(Place.of(sentence, phrase.span())));
     chain.ifPresent(
         c -> {
           if (phrase.name().isEmpty()) {
             c.mentioned(phrase.span());
           }
           Rank rank = phrase.subject() ? Rank.SUBJECT : Rank.OTHER;
-          discourse.add(new Reference(c, phrase.span(), sentence, rank, quoted));
+          if (!discourse.isLast(c, sentence)) {
+            discourse.add(new Reference(c, phrase.span(), sentence, rank, quoted));
+          }
         });
   }
 
@@ -132,6 +144,9 @@ final class Reading {
     Antecedent antecedent =
         statement.source().isEmpty() ? continued(statement) : sourced(statement);
     decided.put(statement.id(), antecedent);
+    if (statement.parent() == null) {
+      last = statement;
+    }
     Span at = anchor(statement);
     found(antecedent)
         .ifPresent(
@@ -147,13 +162,15 @@ final class Reading {
 
   private Antecedent sourced(Statement statement) {
     Span source = statement.source().getFirst();
+    Statement parent = statement.parent() == null ? null : byId.get(statement.parent());
+    boolean quoted = parent != null && parent.kind() == Statement.Kind.DIRECT;
     Place place =
-        new Place(sentences.at(source.start()), source, statement.content(), holder(statement));
+        new Place(
+            sentences.at(source.start()), source, statement.content(), holder(parent), quoted);
     return coreference.resolve(place);
   }
 
-  private @Nullable Chain holder(Statement statement) {
-    Statement parent = statement.parent() == null ? null : byId.get(statement.parent());
+  private @Nullable Chain holder(@Nullable Statement parent) {
     if (parent == null) {
       return null;
     }
@@ -163,7 +180,7 @@ final class Reading {
 
   /** A quotation without a source goes on from the statement before it in its paragraph. */
   private Antecedent continued(Statement statement) {
-    Chain holder = holder(statement);
+    Chain holder = statement.parent() == null ? null : holder(byId.get(statement.parent()));
     if (holder != null) {
       return new Found(holder);
     }
@@ -171,18 +188,7 @@ final class Reading {
       return new Doubt("the sentence names no source");
     }
     int sentence = sentences.at(statement.extent().start());
-    Statement before = null;
-    for (Statement other : statements) {
-      if (other.extent().start() >= statement.extent().start()) {
-        if (anchor(other).start() > statement.extent().start()) {
-          break;
-        }
-        continue;
-      }
-      if (other.parent() == null && decided.containsKey(other.id())) {
-        before = other;
-      }
-    }
+    Statement before = last;
     if (before == null || !sentences.isSameBlock(sentences.at(anchor(before).start()), sentence)) {
       return new Doubt("no statement goes before it in its paragraph");
     }
@@ -192,23 +198,23 @@ final class Reading {
   }
 
   Account account(Article article, List<Sentence> all) {
-    Map<Chain, List<Span>> spans = new LinkedHashMap<>();
+    Set<Chain> speaking = new LinkedHashSet<>();
     Map<String, String> doubts = new TreeMap<>();
     decided.forEach(
         (id, antecedent) -> {
           switch (antecedent) {
-            case Found found -> spans.put(found.chain(), found.chain().mentions());
+            case Found found -> speaking.add(found.chain());
             case Doubt doubt -> doubts.put(id, doubt.reason());
           }
         });
-    List<Chain> chains = new ArrayList<>(spans.keySet());
-    chains.sort(Comparator.comparing(chain -> new TreeSet<>(chain.mentions()).first()));
+    List<Chain> chains = new ArrayList<>(speaking);
+    chains.sort(Comparator.comparing(chain -> chain.mentions().first()));
     Map<Chain, String> ids = new HashMap<>();
     List<Speaker> speakers = new ArrayList<>();
     for (Chain chain : chains) {
       String id = "p" + (speakers.size() + 1);
       ids.put(chain, id);
-      speakers.add(Portrait.of(id, chain, sentences.text()));
+      speakers.add(Portrait.of(id, chain, article));
     }
     Map<String, String> speakerOf = new TreeMap<>();
     decided.forEach(

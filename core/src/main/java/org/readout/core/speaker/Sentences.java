@@ -94,6 +94,21 @@ final class Sentences {
 
   /** The names whose words all lie inside {@code span}. */
   List<Mention> mentionsIn(int sentence, Span span) {
-    return mentions.get(sentence).stream().filter(m -> span.contains(m.nameSpan())).toList();
+    List<Mention> all = mentions.get(sentence);
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).nameSpan().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < all.size() && all.get(end).nameSpan().start() < span.end()) {
+      end++;
+    }
+    return all.subList(low, end).stream().filter(m -> span.contains(m.nameSpan())).toList();
   }
 }

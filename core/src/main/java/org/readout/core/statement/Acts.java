@@ -131,7 +131,7 @@ final class Acts {
    */
   static Stand of(
       List<String> source, List<String> cue, List<String> content, List<String> around) {
-    Cues.@Nullable Verb verb = lastVerb(cue);
+    Cues.@Nullable Verb verb = Cues.lastVerb(cue);
     boolean negated = cue.stream().anyMatch(NEGATIONS::contains);
     String opening = String.join(" ", content.subList(0, Math.min(OPENING, content.size())));
     Act act = act(verb, cue, opening.startsWith("to "));
@@ -201,14 +201,5 @@ final class Acts {
   static boolean isWritten(List<String> source, List<String> around) {
     return IN_WRITING.matcher(String.join(" ", around)).find()
         || source.stream().anyMatch(DOCUMENTS::contains);
-  }
-
-  private static Cues.@Nullable Verb lastVerb(List<String> cue) {
-    Cues.@Nullable Verb found = null;
-    for (String word : cue) {
-      Cues.@Nullable Verb verb = Cues.verb(word);
-      found = verb == null ? found : verb;
-    }
-    return found;
   }
 }

@@ -63,6 +63,15 @@ final class Cues {
     return VERBS.get(key);
   }
 
+  /** The last cue verb among words in lower case: auxiliaries stand before it. */
+  static @Nullable Verb lastVerb(List<String> keys) {
+    return keys.reversed().stream()
+        .map(VERBS::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static Map<String, Verb> read() {
     Map<String, Map<Frame, Statement.Act>> acts = new HashMap<>();
     Map<String, String> lemmas = new HashMap<>();

@@ -31,7 +31,7 @@ final class Linker {
     }
   }
 
-  /** Drafts in the order of their cues, then those without a cue. */
+  /** Drafts in the order of their cues; a content without any cue in its passage is left out. */
   static List<Draft> link(Passage passage, List<Part> parts, String rule) {
     return new Linker(passage, parts, rule).link(parts);
   }
@@ -41,12 +41,12 @@ final class Linker {
     for (Part source : of(parts, Role.SOURCE)) {
       giveSource(source);
     }
-    List<Part> alone = new ArrayList<>();
     for (Part content : of(parts, Role.CONTENT)) {
       int cue = nearest(content);
-      if (cue < 0) {
-        alone.add(content);
-      } else {
+      if (cue >= 0 && !isNear(content, cues.get(cue)) && isQuoted(content)) {
+        cue = cueOfQuotationBefore(content);
+      }
+      if (cue >= 0) {
         contentsOf.get(cue).add(content);
       }
     }
@@ -56,10 +56,33 @@ final class Linker {
         drafts.add(new Draft(passage, sourceOf.get(i), cues.get(i), contentsOf.get(i), rule));
       }
     }
-    for (Part content : alone) {
-      drafts.add(new Draft(passage, null, null, List.of(content), rule));
-    }
     return drafts;
+  }
+
+  /**
+   * A quotation that is a sentence by itself goes on from the quotation before it, if there is one;
+   * otherwise it has no cue.
+   */
+  private int cueOfQuotationBefore(Part content) {
+    int before = firstCueFrom(content.first()) - 1;
+    if (before < 0 || contentsOf.get(before).isEmpty()) {
+      return -1;
+    }
+    Part last = contentsOf.get(before).getLast();
+    int end = Math.max(last.end(), cues.get(before).end()) - 1;
+    boolean next = passage.sentence(content.first()) - passage.sentence(end) <= 1;
+    return next && passage.isQuoted(last.first() + last.length() / 2) ? before : -1;
+  }
+
+  private boolean isQuoted(Part content) {
+    return passage.isQuoted(content.first()) || passage.isMark(content.first());
+  }
+
+  /** Whether the cue stands in one of the sentences that the part touches. */
+  private boolean isNear(Part part, Part cue) {
+    int sentence = passage.sentence(cue.first());
+    return passage.sentence(part.first()) <= sentence
+        && sentence <= passage.sentence(part.end() - 1);
   }
 
   private void giveSource(Part source) {
@@ -120,9 +143,8 @@ final class Linker {
     }
     if (part.role() == Role.SOURCE) {
       cost += cue.first() < part.first() ? SOURCE_AFTER_CUE : 0;
-      cost += passage.sentence(cue.first()) == passage.sentence(part.first()) ? 0 : OTHER_SENTENCE;
     }
-    return cost;
+    return isNear(part, cue) ? cost : cost + OTHER_SENTENCE;
   }
 
   private static List<Part> of(List<Part> parts, Role role) {

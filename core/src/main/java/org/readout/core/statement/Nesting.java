@@ -1,25 +1,60 @@
 package org.readout.core.statement;
 
-/** A statement inside the content of another: "Lavrov said Trump had accepted". */
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.core.statement.Statement.Act;
+import org.readout.core.statement.Statement.Kind;
+
+/**
+ * A statement inside the content of another: "Lavrov said Trump had accepted". PolNeAR marks none
+ * of these, so only the plain forms count: a third person who says, thinks, wants, promises or
+ * refuses, told in other words than the outer speaker's own.
+ */
 record Nesting(Draft parent, Draft child) {
   private static final int FEWEST_WORDS = 4;
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.75;
+  private static final Set<String> OWN = Set.of("i", "we", "you", "one", "who", "me", "us", "my");
+  private static final Set<String> TELLING = Set.of("say", "tell", "claim");
+  private static final Set<String> OPENERS = Set.of("that", "to", "for", "whether", "if", "\"");
 
   /** Whether a content is long enough to hold another statement, and has a verb that may cue it. */
   static boolean isWorthReading(Draft draft, Part content) {
     if (draft.cue() == null || content.length() < FEWEST_WORDS) {
       return false;
     }
+    boolean quoted = Contents.kind(draft) == Kind.DIRECT;
     for (int i = content.first() + 1; i < content.end() - 1; i++) {
-      if (Cues.verb(draft.passage().key(i)) != null) {
+      boolean cited = !quoted || draft.passage().key(i + 1).matches("[:,]");
+      if (cited && Cues.verb(draft.passage().key(i)) != null) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a draft read in a content has all that makes a statement by itself. */
-  static boolean isNested(Draft draft) {
-    return draft.source() != null && draft.cue() != null && draft.confidence() >= SURE;
+  /** Whether the child has all that makes a statement by itself, in a form that can be trusted. */
+  boolean isPlain() {
+    Passage passage = child.passage();
+    Part source = child.source();
+    Part cue = child.cue();
+    if (source == null || cue == null || child.confidence() < SURE) {
+      return false;
+    }
+    Cues.@Nullable Verb verb = Cues.lastVerb(passage.keys(cue.first(), cue.end()));
+    boolean own = source.length() == 1 && OWN.contains(passage.key(source.first()));
+    boolean quoted = Contents.kind(parent) == Kind.DIRECT;
+    return !own
+        && verb != null
+        && (!quoted || Contents.kind(child) == Kind.DIRECT)
+        && opensPlainly(verb);
+  }
+
+  private boolean opensPlainly(Cues.Verb verb) {
+    Part content = child.contents().getFirst();
+    List<String> keys = child.passage().keys(content.first(), content.end());
+    return OPENERS.contains(keys.getFirst())
+        || TELLING.contains(verb.lemma())
+        || verb.acts().get(Cues.Frame.CLAUSE) == Act.BELIEF;
   }
 }

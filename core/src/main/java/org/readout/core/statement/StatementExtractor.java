@@ -41,6 +41,7 @@ public final class StatementExtractor {
       Passage passage = passages.get(i);
       List<Part> parts = Decoder.parts(passage, scores.get(i));
       List<Draft> found = new ArrayList<>(Linker.link(passage, parts, tagger.name()));
+      found.addAll(Refusals.in(passage, found));
       found.addAll(FreeQuotations.in(passage, found));
       drafts.add(found);
     }
@@ -63,8 +64,9 @@ public final class StatementExtractor {
     List<List<Draft>> found = read(text, passages);
     for (int i = 0; i < parents.size(); i++) {
       for (Draft draft : found.get(i)) {
-        if (Nesting.isNested(draft)) {
-          nested.add(new Nesting(parents.get(i), draft));
+        Nesting nesting = new Nesting(parents.get(i), draft);
+        if (nesting.isPlain()) {
+          nested.add(nesting);
         }
       }
     }
