@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.comparison.Comparison;
+import org.readout.core.report.AnnotationReport;
+import org.readout.core.report.CsvReport;
 import org.readout.core.report.HtmlReport;
 import org.readout.core.report.JsonReport;
+import org.readout.core.report.MarkdownReport;
 import org.readout.core.report.Report;
 import org.readout.core.report.TerminalReport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +36,18 @@ final class OutputOptions {
   @Option(names = "--json", paramLabel = "FILE", description = "Write JSON, for programs.")
   private @Nullable Path json;
 
+  @Option(names = "--markdown", paramLabel = "FILE", description = "Write Markdown.")
+  private @Nullable Path markdown;
+
+  @Option(names = "--csv", paramLabel = "FILE", description = "Write the findings as CSV.")
+  private @Nullable Path csv;
+
+  @Option(
+      names = "--annotations",
+      paramLabel = "FILE",
+      description = "Write the findings as W3C Web Annotations.")
+  private @Nullable Path annotations;
+
   void write(Comparison comparison, PrintWriter out) throws IOException {
     Map<Path, Report> reports = reports();
     if (reports.isEmpty()) {
@@ -49,6 +64,9 @@ final class OutputOptions {
     Map<Path, Report> reports = new LinkedHashMap<>();
     add(reports, html, new HtmlReport());
     add(reports, json, new JsonReport());
+    add(reports, markdown, new MarkdownReport());
+    add(reports, csv, new CsvReport());
+    add(reports, annotations, new AnnotationReport());
     return reports;
   }
 

@@ -23,7 +23,7 @@ class SameBytesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--json", "--html"})
+  @ValueSource(strings = {"--json", "--html", "--markdown", "--csv", "--annotations"})
   void neither_locale_nor_zone_nor_threads_change_a_byte(String output) {
     String here = compare(output, 1);
     Locale.setDefault(Locale.of("tr", "TR"));
