@@ -10,19 +10,11 @@ import org.readout.core.comparison.Finding;
 
 /** The findings, a section for each type. */
 final class HtmlFindings {
-  static final List<Finding.Type> ORDER =
-      List.of(
-          Finding.Type.CONFLICT,
-          Finding.Type.QUOTE_VARIANT,
-          Finding.Type.UPDATE,
-          Finding.Type.ONLY,
-          Finding.Type.COMMITMENT,
-          Finding.Type.SILENCE,
-          Finding.Type.AGREEMENT,
-          Finding.Type.COPY);
-
   /** Findings of one type beyond these are folded away. */
   private static final int SHOWN = 24;
+
+  /** Passages of one finding beyond these are folded away. */
+  private static final int VOICES = 12;
 
   private final Html html;
   private final Comparison comparison;
@@ -36,25 +28,12 @@ final class HtmlFindings {
     this.witnesses = new Witnesses(comparison);
   }
 
-  static String title(Finding.Type type) {
-    return switch (type) {
-      case CONFLICT -> "Conflicts";
-      case QUOTE_VARIANT -> "Quotations that differ";
-      case UPDATE -> "Updates";
-      case ONLY -> "In one report alone";
-      case COMMITMENT -> "Promised";
-      case SILENCE -> "Not said";
-      case AGREEMENT -> "Agreed";
-      case COPY -> "Copies";
-    };
-  }
-
   void write() {
     if (comparison.findings(Finding.Type.CONFLICT).isEmpty()) {
       html.open("section", "class", "section conflict").leaf("h2", "Conflicts");
       html.leaf("p", "No conflict found. " + compared(), "class", "lead").end();
     }
-    ORDER.forEach(this::section);
+    Sections.ORDER.forEach(this::section);
   }
 
   private String compared() {
@@ -70,7 +49,7 @@ final class HtmlFindings {
     }
     String id = type.label();
     html.open("section", "class", "section " + id, "id", id, "aria-labelledby", id + "-title");
-    html.open("h2", "id", id + "-title").text(title(type) + " ");
+    html.open("h2", "id", id + "-title").text(Sections.title(type) + " ");
     html.leaf("span", "" + findings.size(), "class", "count").close();
     if (type == Finding.Type.ONLY) {
       byReport(findings);
@@ -104,13 +83,9 @@ final class HtmlFindings {
   }
 
   private void finding(Finding finding) {
-    boolean compact =
-        switch (finding.type()) {
-          case CONFLICT, QUOTE_VARIANT, UPDATE -> false;
-          default -> true;
-        };
+    boolean compact = Sections.isToldByItsWords(finding.type());
     List<Passage> sides = passages.of(finding);
-    String heading = compact ? words(sides.getFirst()) : Prose.flat(finding.about());
+    String heading = compact ? sides.getFirst().words() : Prose.flat(finding.about());
     String type = finding.type().label();
     html.open(
         "article",
@@ -125,8 +100,13 @@ final class HtmlFindings {
         "data-about",
         heading);
     html.open("h3");
-    html.leaf("button", heading, "type", "button", "class", "choose", "aria-pressed", "false");
-    html.close();
+    html.open("button", "type", "button", "class", "choose", "aria-pressed", "false");
+    if (compact) {
+      words(sides.getFirst());
+    } else {
+      html.text(heading);
+    }
+    html.close().close();
     if (compact) {
       whose(finding, sides);
     } else {
@@ -137,8 +117,16 @@ final class HtmlFindings {
     html.end();
   }
 
-  private static String words(Passage passage) {
-    return passage.quoted() ? "“" + passage.words() + "”" : passage.words();
+  private void words(Passage passage) {
+    html.text(passage.quoted() ? "“" : "");
+    for (Run run : passage.runs()) {
+      if (run.marked()) {
+        html.leaf("mark", run.text());
+      } else {
+        html.text(run.text());
+      }
+    }
+    html.text(passage.quoted() ? "”" : "");
   }
 
   private static String name(Finding finding) {
@@ -163,13 +151,14 @@ final class HtmlFindings {
 
   /** One line under a finding that is told by its words. */
   private void whose(Finding finding, List<Passage> sides) {
-    Passage first = sides.getFirst();
+    if (finding.type() == Finding.Type.ONLY) {
+      return;
+    }
     html.open("p", "class", "meta");
     switch (finding.type()) {
       case AGREEMENT -> html.text(reports(finding));
       case COPY -> html.text(Prose.flat(finding.note()));
-      case ONLY -> speaker(first);
-      default -> who(finding.id(), first);
+      default -> who(finding.id(), sides.getFirst());
     }
     html.end();
   }
@@ -188,29 +177,31 @@ final class HtmlFindings {
       return;
     }
     html.open("ul", "class", "sides");
-    for (Passage side : sides) {
-      html.open("li").open("p", "class", "who");
-      who(finding, side);
-      html.close().open("blockquote");
-      html.text(side.quoted() ? "“" : "");
-      for (Run run : side.runs()) {
-        if (run.marked()) {
-          html.leaf("mark", run.text());
-        } else {
-          html.text(run.text());
-        }
-      }
-      html.text(side.quoted() ? "”" : "").close().end();
-    }
+    sides.stream().limit(VOICES).forEach(side -> side(finding, side));
     html.end();
+    if (sides.size() > VOICES) {
+      html.open("details").leaf("summary", (sides.size() - VOICES) + " more passages");
+      html.open("ul", "class", "sides");
+      sides.stream().skip(VOICES).forEach(side -> side(finding, side));
+      html.close().end();
+    }
+  }
+
+  private void side(String finding, Passage side) {
+    html.open("li").open("p", "class", "who");
+    who(finding, side);
+    html.close().open("blockquote");
+    words(side);
+    html.close().end();
   }
 
   private void who(String finding, Passage side) {
     String place = "#" + finding + "-" + side.articles().getFirst();
     html.leaf("a", passages.labels(side), "class", "outlet", "href", place);
     speaker(side);
-    if (side.value() != null && !side.words().contains(side.value())) {
-      html.text(" ").leaf("span", side.value(), "class", "value");
+    String value = side.hiddenValue();
+    if (value != null) {
+      html.text(" ").leaf("span", Prose.flat(value), "class", "value");
     }
   }
 
@@ -225,7 +216,11 @@ final class HtmlFindings {
     html.open("p", "class", "meta");
     html.text(
         String.format(
-            Locale.ROOT, "Rule %s, confidence %.2f", finding.rule(), finding.confidence()));
+            Locale.ROOT,
+            "%s by rule %s, confidence %.2f",
+            finding.kind(),
+            finding.rule(),
+            finding.confidence()));
     html.close();
     sides(finding.id(), others);
     if (!finding.nearest().isEmpty()) {
@@ -243,6 +238,6 @@ final class HtmlFindings {
   }
 
   private static String summary(Finding finding) {
-    return finding.nearest().isEmpty() ? "Why" : "Why, and what comes nearest elsewhere";
+    return finding.nearest().isEmpty() ? "Why" : "Why, and the nearest elsewhere";
   }
 }

@@ -78,11 +78,11 @@ public final class HtmlReport implements Report {
     if (!comparison.matters().isEmpty()) {
       html.open("li").leaf("a", "Who says what", "href", "#matters").close();
     }
-    for (Finding.Type type : HtmlFindings.ORDER) {
+    for (Finding.Type type : Sections.ORDER) {
       int count = comparison.findings(type).size();
       if (count > 0) {
         html.open("li", "class", type.label()).open("a", "href", "#" + type.label());
-        html.text(HtmlFindings.title(type) + " ").leaf("span", "" + count, "class", "count");
+        html.text(Sections.title(type) + " ").leaf("span", "" + count, "class", "count");
         html.close().close();
       }
     }

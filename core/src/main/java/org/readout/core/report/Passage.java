@@ -25,6 +25,11 @@ record Passage(
     runs = List.copyOf(runs);
   }
 
+  /** The value, unless the words show it themselves. */
+  @Nullable String hiddenValue() {
+    return value == null || words().contains(value) ? null : value;
+  }
+
   String words() {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }

@@ -17,10 +17,21 @@ import org.readout.core.text.Span;
 
 /** Finds the words that a comparison's evidence points at. */
 final class Passages {
-  /** Evidence that leaves out less than this part of its surroundings is shown without them. */
+  /** Evidence that is at least this part of its surroundings is shown without them. */
   private static final double ENOUGH = 0.6;
 
+  private static final double NEARLY_ALL = 0.9;
+
   private static final int MOST_NAMES = 4;
+
+  /** What is shown around evidence, so that it can be understood. */
+  private enum Surroundings {
+    NONE,
+    /** What the speaker says, since the speaker is named beside it. */
+    CONTENT,
+    /** The whole sentence. */
+    SENTENCE
+  }
 
   private final Comparison comparison;
   private final Labels labels;
@@ -49,9 +60,15 @@ final class Passages {
    */
   List<Passage> of(Finding finding) {
     boolean variant = finding.type() == Finding.Type.QUOTE_VARIANT;
+    Surroundings around =
+        switch (finding.type()) {
+          case QUOTE_VARIANT -> Surroundings.NONE;
+          case ONLY, COMMITMENT, SILENCE -> Surroundings.SENTENCE;
+          default -> Surroundings.CONTENT;
+        };
     Map<Passage, Passage> merged = new LinkedHashMap<>();
     for (Evidence evidence : finding.evidence()) {
-      Passage passage = of(evidence, !variant);
+      Passage passage = of(evidence, around);
       merged.merge(passage.in(List.of()), passage, Passage::also);
     }
     List<Passage> passages = List.copyOf(merged.values());
@@ -78,22 +95,30 @@ final class Passages {
     return Prose.flat(nearest.span().of(comparison.account(nearest.article()).text()));
   }
 
-  private Passage of(Evidence evidence, boolean inContext) {
+  private Passage of(Evidence evidence, Surroundings around) {
     Account account = comparison.account(evidence.article());
     Optional<Statement> statement =
         account.statements().stream()
             .filter(one -> one.id().equals(evidence.statement()))
             .findFirst();
+    List<Span> content = statement.map(Statement::content).orElse(List.of());
+    List<Span> spans = evidence.spans();
     List<Span> context =
-        inContext
-            ? context(
-                account, evidence.spans(), statement.map(Statement::content).orElse(List.of()))
-            : evidence.spans();
+        switch (around) {
+          case NONE -> spans;
+          case CONTENT -> covers(content, spans) ? content : sentences(account, spans);
+          case SENTENCE -> sentences(account, spans);
+        };
+    double enough = around == Surroundings.SENTENCE ? NEARLY_ALL : ENOUGH;
+    if (!covers(context, spans) || length(spans) >= enough * length(context)) {
+      context = spans;
+    }
+    boolean direct = statement.map(Statement::kind).filter(Statement.Kind.DIRECT::equals).isPresent();
     return new Passage(
         List.of(evidence.article()),
         statement.map(one -> speaker(account, one)).orElse(null),
-        statement.map(Statement::kind).filter(Statement.Kind.DIRECT::equals).isPresent(),
-        runs(account.text(), context, evidence.spans()),
+        direct && (context.equals(spans) || context.equals(content)),
+        runs(account.text(), context, spans),
         evidence.value());
   }
 
@@ -107,16 +132,11 @@ final class Passages {
         .orElse(null);
   }
 
-  /** The statement's content or else the sentences, unless the spans are nearly all of it. */
-  private static List<Span> context(Account account, List<Span> spans, List<Span> content) {
-    List<Span> sentences =
-        account.sentences().stream()
-            .map(Sentence::span)
-            .filter(sentence -> spans.stream().anyMatch(sentence::overlaps))
-            .toList();
-    List<Span> context = covers(content, spans) ? content : sentences;
-    boolean enough = !covers(context, spans) || length(spans) >= ENOUGH * length(context);
-    return enough ? spans : context;
+  private static List<Span> sentences(Account account, List<Span> spans) {
+    return account.sentences().stream()
+        .map(Sentence::span)
+        .filter(sentence -> spans.stream().anyMatch(sentence::overlaps))
+        .toList();
   }
 
   private static List<Run> runs(String text, List<Span> context, List<Span> spans) {

@@ -29,14 +29,14 @@ final class TerminalFindings {
   }
 
   void write() {
-    section(Finding.Type.CONFLICT, "Conflicts", 20, this::sides);
-    section(Finding.Type.QUOTE_VARIANT, "One quotation, different words", 12, this::sides);
-    section(Finding.Type.UPDATE, "Updates", 8, this::sides);
+    section(Finding.Type.CONFLICT, 20, this::sides);
+    section(Finding.Type.QUOTE_VARIANT, 12, this::sides);
+    section(Finding.Type.UPDATE, 8, this::sides);
     alone();
-    section(Finding.Type.COMMITMENT, "Promised", 10, this::passages);
-    section(Finding.Type.SILENCE, "Not said", 10, this::passages);
-    section(Finding.Type.AGREEMENT, "Agreed", 6, this::agreement);
-    section(Finding.Type.COPY, "Copies", 6, this::copy);
+    section(Finding.Type.COMMITMENT, 10, this::passages);
+    section(Finding.Type.SILENCE, 10, this::passages);
+    section(Finding.Type.AGREEMENT, 6, this::agreement);
+    section(Finding.Type.COPY, 6, this::copy);
   }
 
   /** Writes one finding, given its number in the section. */
@@ -44,12 +44,12 @@ final class TerminalFindings {
     void write(int number, Finding finding);
   }
 
-  private void section(Finding.Type type, String title, int most, View view) {
+  private void section(Finding.Type type, int most, View view) {
     List<Finding> findings = comparison.findings(type);
     if (findings.isEmpty()) {
       return;
     }
-    page.heading(title, findings.size());
+    page.heading(Sections.title(type), findings.size());
     for (int i = 0; i < Math.min(most, findings.size()); i++) {
       view.write(i + 1, findings.get(i));
     }
@@ -96,7 +96,11 @@ final class TerminalFindings {
 
   private Styled head(Passage passage) {
     Styled head = new Styled().add(passages.labels(passage), Style.HEADING);
-    return passage.speaker() == null ? head : head.add(" · " + passage.speaker());
+    if (passage.speaker() != null) {
+      head.add(" · " + passage.speaker());
+    }
+    String value = passage.hiddenValue();
+    return value == null ? head : head.add("  " + Prose.flat(value), Style.DOUBT);
   }
 
   private static Styled words(Passage passage, boolean brackets) {
@@ -104,6 +108,16 @@ final class TerminalFindings {
     for (Run run : passage.runs()) {
       String text = brackets && run.marked() ? "[" + run.text() + "]" : run.text();
       words.add(text, run.marked() ? Style.MARKED : Style.PLAIN);
+    }
+    return words.add(passage.quoted() ? "”" : "");
+  }
+
+  /** The words in question as they are, what stands around them fainter. */
+  private static Styled inSentence(Passage passage) {
+    boolean part = passage.runs().stream().anyMatch(Run::marked);
+    Styled words = new Styled().add(passage.quoted() ? "“" : "");
+    for (Run run : passage.runs()) {
+      words.add(run.text(), part && !run.marked() ? Style.FAINT : Style.PLAIN);
     }
     return words.add(passage.quoted() ? "”" : "");
   }
@@ -116,7 +130,7 @@ final class TerminalFindings {
       Objects.requireNonNull(byReport.get(finding.evidence().getFirst().article())).add(finding);
     }
     if (!alone.isEmpty()) {
-      page.heading("In one report alone", alone.size());
+      page.heading(Sections.title(Finding.Type.ONLY), alone.size());
     }
     int most = byReport.size() > 6 ? 2 : 6;
     byReport.forEach(
@@ -131,16 +145,14 @@ final class TerminalFindings {
 
   private void item(Finding finding) {
     for (Passage passage : passages.of(finding)) {
-      page.paragraph(4, 2, new Styled().add("· ").add(words(passage, false)));
+      page.paragraph(4, 2, new Styled().add("· ").add(inSentence(passage)));
     }
   }
 
   private void passages(int number, Finding finding) {
     for (Passage passage : passages.of(finding)) {
-      Styled head = head(passage);
-      page.paragraph(
-          2, 2, passage.value() == null ? head : head.add("  " + passage.value(), Style.DOUBT));
-      page.paragraph(4, words(passage, false));
+      page.paragraph(2, 2, head(passage));
+      page.paragraph(4, inSentence(passage));
     }
   }
 
