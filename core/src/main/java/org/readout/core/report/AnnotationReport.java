@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.readout.core.article.Article;
 import org.readout.core.comparison.Comparison;
 import org.readout.core.comparison.Finding;
-import org.readout.core.speaker.Account;
 import org.readout.core.text.CodePoints;
 import org.readout.core.text.Span;
 
@@ -72,7 +71,10 @@ public final class AnnotationReport implements Report {
       json.object(
           () -> {
             json.field("source", source(article));
-            json.array("selector", List.of(true, false), exact -> selector(article, located.span(), exact));
+            json.array(
+                "selector",
+                List.of(true, false),
+                exact -> selector(article, located.span(), exact));
           });
     }
 
@@ -86,7 +88,8 @@ public final class AnnotationReport implements Report {
               json.field("start", of.before(span.start())).field("end", of.before(span.end()));
             } else {
               json.field("type", "TextQuoteSelector").field("exact", span.of(text));
-              json.field("prefix", text.substring(Math.max(0, span.start() - AROUND), span.start()));
+              json.field(
+                  "prefix", text.substring(Math.max(0, span.start() - AROUND), span.start()));
               int end = Math.min(text.length(), span.end() + AROUND);
               json.field("suffix", text.substring(span.end(), end));
             }

@@ -19,8 +19,19 @@ import org.readout.core.text.Span;
 public final class CsvReport implements Report {
   private static final List<String> HEADER =
       List.of(
-          "finding", "type", "kind", "about", "confidence", "rule", "article", "report",
-          "statement", "value", "start", "end", "text");
+          "finding",
+          "type",
+          "kind",
+          "about",
+          "confidence",
+          "rule",
+          "article",
+          "report",
+          "statement",
+          "value",
+          "start",
+          "end",
+          "text");
   private static final String LINE_END = "\r\n";
 
   @Override

@@ -84,7 +84,8 @@ public final class MarkdownReport implements Report {
       for (Finding finding : findings) {
         out.append("\n**").append(escape(finding.about())).append("** (");
         out.append(escape(finding.kind())).append(")");
-        out.append(Prose.alike(finding.about(), finding.note()) ? "" : " " + escape(finding.note()));
+        out.append(
+            Prose.alike(finding.about(), finding.note()) ? "" : " " + escape(finding.note()));
         out.append("\n\n");
         passages.of(finding).forEach(this::side);
       }
@@ -103,7 +104,9 @@ public final class MarkdownReport implements Report {
     /** The stars must touch the words. */
     private static String strong(String text) {
       String words = text.strip();
-      return words.isEmpty() ? escape(text) : escape(text).replace(escape(words), "**" + escape(words) + "**");
+      return words.isEmpty()
+          ? escape(text)
+          : escape(text).replace(escape(words), "**" + escape(words) + "**");
     }
   }
 }

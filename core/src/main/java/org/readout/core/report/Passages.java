@@ -113,7 +113,8 @@ final class Passages {
     if (!covers(context, spans) || length(spans) >= enough * length(context)) {
       context = spans;
     }
-    boolean direct = statement.map(Statement::kind).filter(Statement.Kind.DIRECT::equals).isPresent();
+    boolean direct =
+        statement.map(Statement::kind).filter(Statement.Kind.DIRECT::equals).isPresent();
     return new Passage(
         List.of(evidence.article()),
         statement.map(one -> speaker(account, one)).orElse(null),
