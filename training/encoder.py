@@ -103,3 +103,11 @@ class Tagger(nn.Module):
             x = layer(x, bias, self.drop)
         x = self.drop(x)
         return self.head(x).float(), self.cue(x).float(), self.argument(x).float()
+
+
+def restored(path):
+    """A trained tagger as train.py left it."""
+    saved = torch.load(path, map_location="cpu")
+    model = Tagger(initial_weights(saved["options"]["base"]), saved["options"]["layers"])
+    model.load_state_dict(saved["weights"])
+    return model

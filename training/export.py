@@ -66,11 +66,6 @@ def linear(g, w, x, prefix):
     return g.op("Add", g.op("Mul", product, g.op("Mul", by, scales)), g.constant(prefix + ".bias", w[prefix + ".bias"]))
 
 
-def plain(g, w, x, prefix):
-    product = g.op("MatMul", x, g.constant(prefix + ".weight", w[prefix + ".weight"].T))
-    return g.op("Add", product, g.constant(prefix + ".bias", w[prefix + ".bias"]))
-
-
 def gelu(g, x):
     erf = g.op("Erf", g.op("Div", x, g.constant("root2", np.float32(math.sqrt(2)))))
     return g.op("Mul", g.op("Mul", x, g.op("Add", erf, g.constant("one", np.float32(1)))), g.constant("half", np.float32(0.5)))
@@ -126,15 +121,13 @@ def graph(weights):
     width = w["norm.weight"].shape[0]
     g = Graph()
     x = encoded(g, w, layers, width)
-    tags = plain(g, w, x, "head")
-    outputs = {"logits": role_logits(g, tags), "tags": tags, "cue_vec": plain(g, w, x, "cue"), "arg_vec": plain(g, w, x, "argument")}
-    sizes = {"logits": 9, "tags": 7, "cue_vec": w["cue.bias"].shape[0], "arg_vec": w["cue.bias"].shape[0]}
-    for name, value in outputs.items():
-        g.output(value, name)
+    tags = g.op("Add", g.op("MatMul", x, g.constant("head.weight", w["head.weight"].T)), g.constant("head.bias", w["head.bias"]))
+    g.output(role_logits(g, tags), "logits")
+    g.output(tags, "tags")
     return helper.make_graph(
         g.nodes, "statement tagger",
         [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "pieces"]) for n in ("input_ids", "token_type_ids", "attention_mask")],
-        [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["batch", "pieces", size]) for n, size in sizes.items()],
+        [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["batch", "pieces", size]) for n, size in (("logits", 9), ("tags", 7))],
         list(g.values.values()))
 
 

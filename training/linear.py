@@ -16,12 +16,12 @@ import numpy as np
 
 import decode
 from corpus import documents
-from evaluate import score
-from text import Pieces, fold
-from train import vocabulary
+from evaluate import figures, statements
+from text import Pieces, fold, vocabulary
 from units import examples
 
-BITS, TAGS = 19, 7
+BITS, TAGS, LARGEST = 19, 7, 127
+OUTSIDE_BIAS = 0.0
 NONE = 0
 FAR = (1, 2, 3, 5, 8, 13, 21)  # distance bins' lower ends
 
@@ -51,7 +51,7 @@ def cue_words(rows, texts):
     """Words that stand in a cue in at least a quarter of their five or more places, by how often."""
     seen, inside = collections.Counter(), collections.Counter()
     for row in rows:
-        for word, tag in zip((w for u in row.units for w in u), row.tags):
+        for word, tag in zip(row.words, row.tags):
             spoken = texts[row.document][word.start : word.end]
             seen[spoken] += 1
             inside[spoken] += tag in (3, 4)
@@ -122,23 +122,10 @@ def features(words, surface, folded, cues):
     return np.stack(lists, 1)
 
 
-def viterbi(scores, moves):
-    best, back = scores[0] + decode.START, []
-    for row in scores[1:]:
-        paths = best[:, None] + moves
-        back.append(paths.argmax(0))
-        best = paths.max(0) + row
-    out = [int(best.argmax())]
-    for pointers in reversed(back):
-        out.append(int(pointers[out[-1]]))
-    return out[::-1]
-
-
 def prepared(rows, texts, cues):
     for row in rows:
-        words = [w for u in row.units for w in u]
-        surface = [texts[row.document][w.start : w.end] for w in words]
-        yield row, words, features(words, surface, [fold(s) for s in surface], cues), np.array(row.tags)
+        surface = [texts[row.document][w.start : w.end] for w in row.words]
+        yield row, features(row.words, surface, [fold(s) for s in surface], cues), np.array(row.tags)
 
 
 def learn(data, epochs):
@@ -148,10 +135,10 @@ def learn(data, epochs):
     for epoch in range(epochs):
         random.shuffle(data)
         wrong = 0
-        for _, _, feats, gold in data:
+        for _, feats, gold in data:
             scores = weights[feats].sum(1) + 1.0  # a margin: the gold tag must win by one
             scores[np.arange(len(gold)), gold] -= 1.0
-            mine = np.array(viterbi(scores, moves + decode.ALLOWED))
+            mine = np.array(decode.viterbi(scores, moves + decode.ALLOWED, 0.0))
             now += 1
             off = np.flatnonzero(mine != gold)
             if not len(off):
@@ -169,7 +156,7 @@ def learn(data, epochs):
 
 def save(path, weights, moves, cues):
     """Big-endian: bits, the cue words' hashes with their class, a float scale, 49 float moves, then an int8 for each bucket and tag."""
-    scale = np.abs(weights).max() / 127
+    scale = np.abs(weights).max() / LARGEST
     with open(path, "wb") as f:
         f.write(struct.pack(">ii", BITS, len(cues)))
         for h, kind in sorted((word_hash(w), k) for w, k in cues.items()):
@@ -187,18 +174,16 @@ def main():
     pieces, corpus = Pieces(vocabulary(a.tokenizer)), pathlib.Path(a.corpus)
     sets = {split: list(documents(corpus / split)) for split in ("train", "dev")}
     texts = {name: body for documents_ in sets.values() for name, body, _ in documents_}
-    rows = {split: list(examples(d, pieces, False)) for split, d in sets.items()}
+    rows = {split: list(examples(d, pieces)) for split, d in sets.items()}
     cues = cue_words(rows["train"], {n: fold(t) for n, t in texts.items()})
     began = time.time()
     train, dev = ([x for x in prepared(rows[s], texts, cues)] for s in ("train", "dev"))
     print(f"{len(cues)} cue words, features in {time.time() - began:.0f} s", flush=True)
     for weights, moves in learn(train, a.epochs):
-        predicted = collections.defaultdict(list)
-        scale = np.abs(weights).max() / 127
+        scale = np.abs(weights).max() / LARGEST
         small = np.round(weights / scale)
-        for row, words, feats, _ in dev:
-            predicted[row.document] += decode.link(words, viterbi(small[feats].sum(1) * scale, moves + decode.ALLOWED))
-        print(score(predicted, sets["dev"]), flush=True)
+        tagged = lambda feats: decode.viterbi(small[feats].sum(1) * scale, moves + decode.ALLOWED, OUTSIDE_BIAS)
+        print(figures(statements([(row, feats) for row, feats, _ in dev], sets["dev"], tagged), sets["dev"], corpus / "dev"), flush=True)
     save(a.out, weights, moves, cues)
 
 
