@@ -78,6 +78,9 @@ final class Appositions {
   /** Goes back over a lower-case title: {@code the shop steward | Kim Vestergaard}. */
   private int titleStart(int start, int name) {
     int at = start;
+    if (start < name && Lexicon.isHonorific(tokens.get(start).key())) {
+      return start;
+    }
     if (start == name) {
       if (at == 0 || !isNoun(tokens.get(at - 1))) {
         return name;
@@ -87,10 +90,11 @@ final class Appositions {
     int nearest = at;
     for (int steps = 0; at > 0 && steps < 7; steps++) {
       Token token = tokens.get(at - 1);
-      if (Descriptions.isDeterminer(token)) {
+      if (isArticle(token)) {
         return at - 1;
       }
-      if (!token.isPossessive() && !isModifier(token)) {
+      boolean capitalTitle = start < name && !isTitleModifier(token);
+      if (!token.isPossessive() && (capitalTitle || !isModifier(token))) {
         break;
       }
       at--;
@@ -100,6 +104,13 @@ final class Appositions {
     }
     boolean opens = at == 0 ? tokens.get(0).isCapital() : isBoundary(tokens.get(at - 1));
     return opens || hasPossessive(at, start) ? at : nearest;
+  }
+
+  private static boolean isArticle(Token token) {
+    return switch (token.key()) {
+      case "the", "a", "an", "its", "his", "her", "their", "our", "my" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isBoundary(Token token) {

@@ -48,13 +48,19 @@ final class Coreference {
    *
    * @param excluded spans whose mentions cannot be meant by a pronoun: the statement's own content
    * @param holder the speaker of the statement around it
+   * @param source whether it is the source of a statement
    * @param quoted inside the holder's own words, where "I" is the holder and "he" is not
    */
   record Place(
-      int sentence, Span span, List<Span> excluded, @Nullable Chain holder, boolean quoted) {
+      int sentence,
+      Span span,
+      boolean source,
+      List<Span> excluded,
+      @Nullable Chain holder,
+      boolean quoted) {
 
     static Place of(int sentence, Span span) {
-      return new Place(sentence, span, List.of(), null, false);
+      return new Place(sentence, span, false, List.of(), null, false);
     }
   }
 
@@ -69,7 +75,10 @@ final class Coreference {
     if (pronoun.isPresent()) {
       return resolve(pronoun.get(), place);
     }
-    List<Mention> names = sentences.mentionsIn(place.sentence(), place.span());
+    if (tokens.subList(from, to).stream().allMatch(Coreference::isEmptyWord)) {
+      return new Doubt("the source names nobody");
+    }
+    List<Mention> names = sentences.mentionsIn(place.sentence(), named(tokens, from, to, place));
     Principal principal = new Principal(tokens, from, to);
     if (principal.isPair(names)) {
       return new Found(group(Labels.collapse(place.span().of(sentences.text()))));
@@ -83,6 +92,27 @@ final class Coreference {
     }
     Optional<Description> description = new Descriptions(tokens).read(from, to);
     return description.map(d -> described(d, place)).orElseGet(() -> new Found(raw(place)));
+  }
+
+  private static boolean isEmptyWord(Token token) {
+    boolean number = Lexicon.is(token.key(), Sense.INDEFINITE);
+    boolean article = Lexicon.isAny(token.key(), Sense.DETERMINER, Sense.PREPOSITION);
+    return article && (!number || token.key().length() < 3);
+  }
+
+  /** The place's span, with the name to which a lone "Mr." in it belongs. */
+  private Span named(List<Token> tokens, int from, int to, Place place) {
+    Token last = tokens.get(to - 1);
+    boolean cut = Lexicon.isHonorific(last.key()) && to < tokens.size();
+    if (!cut) {
+      return place.span();
+    }
+    Span reach = new Span(last.span().start(), last.span().end() + REACH);
+    return sentences.mentionsIn(place.sentence(), reach).stream()
+        .filter(mention -> mention.span().start() <= last.span().start())
+        .findFirst()
+        .map(mention -> place.span().through(mention.nameSpan()))
+        .orElse(place.span());
   }
 
   private Optional<Antecedent> named(Mention mention, Place place) {
@@ -186,7 +216,8 @@ final class Coreference {
       return new Found(
           country(description.countries().iterator().next(), labels.of(description, null)));
     }
-    if (description.isDefinite() || description.determiner() == Determiner.NONE) {
+    boolean bareGroup = description.plural() && description.determiner() == Determiner.NONE;
+    if (!bareGroup && description.determiner() != Determiner.INDEFINITE) {
       Optional<Antecedent> known = known(description, place);
       if (known.isPresent()) {
         return known.get();
@@ -213,7 +244,8 @@ final class Coreference {
   private Antecedent owner(Description description, Place place) {
     Span possessor = description.possessor().orElseThrow();
     return resolve(
-        new Place(place.sentence(), possessor, List.of(), place.holder(), place.quoted()));
+        new Place(
+            place.sentence(), possessor, false, List.of(), place.holder(), place.quoted()));
   }
 
   private @Nullable Chain ownerOf(Description description, Place place) {
@@ -225,7 +257,7 @@ final class Coreference {
 
   /** Somebody already told of whom the description fits. */
   private Optional<Antecedent> known(Description description, Place place) {
-    Matching matching = new Matching(description, sentences);
+    Matching matching = new Matching(description, sentences, place.source());
     List<Chain> fitting =
         heads.calledLike(description).stream().filter(matching::isSurelyMeant).toList();
     fitting = narrowed(fitting, matching::sharesCountry);
@@ -237,6 +269,9 @@ final class Coreference {
       Optional<Antecedent> before =
           later && matching.mayReferBack() ? referredBack(matching, place) : Optional.empty();
       return before.or(() -> Optional.of(new Found(only)));
+    }
+    if (fitting.size() > 1 && description.plural()) {
+      return Optional.empty();
     }
     if (fitting.size() > 1) {
       return Optional.of(nearest(place, fitting::contains));
@@ -275,7 +310,8 @@ final class Coreference {
 
   private Chain introduce(Description description, Place place) {
     Chain owner = ownerOf(description, place);
-    String name = labels.of(description, owner);
+    String first = sentences.tokens(place.sentence()).get(sentences.wordAt(place.sentence(), place.span().start())).key();
+    String name = (first.equals("both") ? "both " : "") + labels.of(description, owner);
     Optional<Chain> called = alsoCalled(place);
     if (called.isPresent()) {
       called.get().describe(description);

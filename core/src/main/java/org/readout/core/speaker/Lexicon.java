@@ -9,6 +9,12 @@ import java.util.TreeSet;
 
 /** The words of {@code words.txt} with their senses. */
 final class Lexicon {
+  /** Endings by which a noun that is not listed is known as a person's work. */
+  private static final List<String> ROLE_ENDINGS =
+      List.of(
+          "ologist", "ographer", "smith", "monger", "wright", "keeper", "worker", "holder", "herder",
+          "breeder", "fighter", "teacher", "trainer", "officer", "manager", "master", "owner");
+
   private static final Map<String, Set<Sense>> SENSES = new HashMap<>();
   private static final Map<String, Set<String>> SAME = new HashMap<>();
 
@@ -53,7 +59,8 @@ final class Lexicon {
   }
 
   static boolean isRole(String key) {
-    return isAny(key, Sense.ROLE, Sense.ROLE_MALE, Sense.ROLE_FEMALE);
+    return isAny(key, Sense.ROLE, Sense.ROLE_MALE, Sense.ROLE_FEMALE)
+        || ROLE_ENDINGS.stream().anyMatch(key::endsWith);
   }
 
   static boolean isHonorific(String key) {

@@ -9,6 +9,11 @@ final class Likeness {
   /** A description with fewer words than this is told of too many. */
   private static final int SPECIFIC = 3;
 
+  private static final Set<String> VAGUE =
+      Set.of(
+          "officials", "analysts", "experts", "sources", "aides", "critics", "diplomats", "people",
+          "economists", "observers", "witnesses", "residents", "lawyers", "supporters", "others");
+
   private Likeness() {}
 
   /** The more, the better a speaker's name stands for itself. */
@@ -40,7 +45,7 @@ final class Likeness {
     return switch (a.speaker().type()) {
       case PERSON -> false;
       case ORGANIZATION -> isSameBody(a, b);
-      case GROUP -> a.words().equals(b.words());
+      case GROUP -> a.words().equals(b.words()) && !isVague(a);
       case UNNAMED -> a.words().equals(b.words()) && a.words().size() >= SPECIFIC;
     };
   }
@@ -71,6 +76,13 @@ final class Likeness {
   /** "the bank" in one article for Romania's central bank in another, but never "the company". */
   private static boolean isInstitution(Profile body) {
     return body.definite() && body.words().stream().allMatch(word -> Lexicon.is(word, Sense.BODY));
+  }
+
+  /** "some", "officials" and "analysts" may be others in each article. */
+  private static boolean isVague(Profile group) {
+    String only = group.words().size() == 1 ? group.words().iterator().next() : "";
+    return !group.definite()
+        && (Lexicon.isAny(only, Sense.FUNCTION, Sense.INDEFINITE) || VAGUE.contains(only));
   }
 
   private static boolean startsWith(List<String> name, List<String> start) {

@@ -24,9 +24,14 @@ final class Matching {
   private final Description description;
   private final Set<String> countries;
   private final boolean plain;
+  private final boolean source;
 
-  Matching(Description description, Sentences sentences) {
+  /**
+   * @param source whether the description is the source of a statement, and so must mean somebody
+   */
+  Matching(Description description, Sentences sentences, boolean source) {
     this.description = description;
+    this.source = source;
     this.plain = isPlain(description, sentences.text());
     this.countries = description.countries();
     boolean ours =
@@ -104,6 +109,10 @@ final class Matching {
     if (aside(other) != aside(description)) {
       return false;
     }
+    boolean synonym = !other.head().equals(description.head());
+    if (synonym && !(other.specifics().isEmpty() && description.specifics().isEmpty())) {
+      return false;
+    }
     List<String> mine = description.specifics();
     List<String> theirs = new ArrayList<>(other.specifics());
     theirs.addAll(other.complement());
@@ -148,7 +157,8 @@ final class Matching {
       return false;
     }
     return switch (description.kind()) {
-      case PERSON -> description.complement().isEmpty();
+      case PERSON ->
+          description.complement().isEmpty() && (source || description.specifics().isEmpty());
       case COMPANY, CLUB -> plain;
       case OTHER -> isPeopleOf();
       case PEOPLE, BODY, DOCUMENT -> false;

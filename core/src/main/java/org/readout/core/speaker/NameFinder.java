@@ -3,6 +3,7 @@ package org.readout.core.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.core.speaker.Description.Kind;
 
 /**
@@ -12,6 +13,8 @@ import org.readout.core.speaker.Description.Kind;
  */
 final class NameFinder {
   private static final int LONGEST = 12;
+
+  private static final Set<String> FIRST_NAMES_TOO = Set.of("jan", "april", "may", "june", "august");
 
   private final int sentence;
   private final List<Token> tokens;
@@ -38,8 +41,19 @@ final class NameFinder {
     return token.isWord()
         && !token.isNumber()
         && token.isCapital()
-        && !Lexicon.isAny(token.key(), Sense.MONTH_OR_DAY)
+        && !isDate(at)
         && !(Lexicon.is(token.key(), Sense.FUNCTION) && !isNamePart(at));
+  }
+
+  /** "June" is a month and "June Osborne" is not. */
+  private boolean isDate(int at) {
+    String key = tokens.get(at).key();
+    boolean named =
+        FIRST_NAMES_TOO.contains(key)
+            && at + 1 < tokens.size()
+            && continues(tokens.get(at + 1))
+            && (at == 0 || !Lexicon.is(tokens.get(at - 1).key(), Sense.PLACE_PREPOSITION));
+    return Lexicon.is(key, Sense.MONTH_OR_DAY) && !named;
   }
 
   /** "Van Hoof" and "La Ode" begin with words that are else no names. */

@@ -70,6 +70,12 @@ final class Phrases {
     };
   }
 
+  /** "There was some kind of process" has no group for its subject. */
+  private static boolean isVague(Description description) {
+    return Lexicon.isAny(description.head(), Sense.INDEFINITE, Sense.FUNCTION)
+        || description.modifiers().stream().anyMatch(key -> Lexicon.is(key, Sense.FUNCTION));
+  }
+
   private Optional<Phrase> phrase(int at, Description description, int named, Token article) {
     Span span = article.span().through(description.headSpan());
     List<Mention> mentions = sentences.mentions(sentence);
@@ -78,7 +84,7 @@ final class Phrases {
             && mentions.get(named).span().overlaps(span)
             && !mentions.get(named).opening();
     boolean telling = description.kind() == Kind.PERSON || description.kind().isBody();
-    boolean group = at == 0 && description.kind() == Kind.PEOPLE;
+    boolean group = at == 0 && description.kind() == Kind.PEOPLE && !isVague(description);
     if (overlaps || !(telling || group) || description.modifiers().size() > 4) {
       return Optional.empty();
     }

@@ -166,7 +166,12 @@ final class Reading {
     boolean quoted = parent != null && parent.kind() == Statement.Kind.DIRECT;
     Place place =
         new Place(
-            sentences.at(source.start()), source, statement.content(), holder(parent), quoted);
+            sentences.at(source.start()),
+            source,
+            true,
+            statement.content(),
+            holder(parent),
+            quoted);
     return coreference.resolve(place);
   }
 

@@ -19,6 +19,8 @@ final class Roster {
   /** Names that share a word beyond this many are not told apart. */
   private static final int CROWD = 12;
 
+  private static final Mention.Evidence SHORTENED = new Mention.Evidence(1, 0, 0);
+
   private final Map<String, List<Chain>> byWord = new HashMap<>();
   private final Map<Form, List<Chain>> byForm = new HashMap<>();
   private final List<Chain> chains = new ArrayList<>();
@@ -79,6 +81,9 @@ final class Roster {
       fitting = List.of(start(name));
     }
     byForm.put(form, fitting);
+    if (fitting.size() == 1 && isSurname(name, fitting.getFirst())) {
+      fitting.getFirst().vote(SHORTENED);
+    }
     if (fitting.size() == 1) {
       mentions.forEach(fitting.getFirst()::add);
     } else {
@@ -146,6 +151,13 @@ final class Roster {
       }
     }
     return List.of();
+  }
+
+  /** Persons are shortened to their last word. */
+  private static boolean isSurname(Name name, Chain chain) {
+    return name.words().size() == 1
+        && !Lexicon.is(name.first(), Sense.NAME_HEAD)
+        && is(chain, full -> full.words().size() > 1 && full.last().equals(name.first()));
   }
 
   private static boolean isSame(Chain chain, Name name) {
