@@ -78,7 +78,7 @@ final class Coreference {
     if (tokens.subList(from, to).stream().allMatch(Coreference::isEmptyWord)) {
       return new Doubt("the source names nobody");
     }
-    List<Mention> names = sentences.mentionsIn(place.sentence(), named(tokens, from, to, place));
+    List<Mention> names = sentences.mentionsIn(place.sentence(), named(tokens, to, place));
     Principal principal = new Principal(tokens, from, to);
     if (principal.isPair(names)) {
       return new Found(group(Labels.collapse(place.span().of(sentences.text()))));
@@ -101,7 +101,7 @@ final class Coreference {
   }
 
   /** The place's span, with the name to which a lone "Mr." in it belongs. */
-  private Span named(List<Token> tokens, int from, int to, Place place) {
+  private Span named(List<Token> tokens, int to, Place place) {
     Token last = tokens.get(to - 1);
     boolean cut = Lexicon.isHonorific(last.key()) && to < tokens.size();
     if (!cut) {
