@@ -244,8 +244,7 @@ final class Coreference {
   private Antecedent owner(Description description, Place place) {
     Span possessor = description.possessor().orElseThrow();
     return resolve(
-        new Place(
-            place.sentence(), possessor, false, List.of(), place.holder(), place.quoted()));
+        new Place(place.sentence(), possessor, false, List.of(), place.holder(), place.quoted()));
   }
 
   private @Nullable Chain ownerOf(Description description, Place place) {
@@ -310,7 +309,11 @@ final class Coreference {
 
   private Chain introduce(Description description, Place place) {
     Chain owner = ownerOf(description, place);
-    String first = sentences.tokens(place.sentence()).get(sentences.wordAt(place.sentence(), place.span().start())).key();
+    String first =
+        sentences
+            .tokens(place.sentence())
+            .get(sentences.wordAt(place.sentence(), place.span().start()))
+            .key();
     String name = (first.equals("both") ? "both " : "") + labels.of(description, owner);
     Optional<Chain> called = alsoCalled(place);
     if (called.isPresent()) {

@@ -12,8 +12,23 @@ final class Lexicon {
   /** Endings by which a noun that is not listed is known as a person's work. */
   private static final List<String> ROLE_ENDINGS =
       List.of(
-          "ologist", "ographer", "smith", "monger", "wright", "keeper", "worker", "holder", "herder",
-          "breeder", "fighter", "teacher", "trainer", "officer", "manager", "master", "owner");
+          "ologist",
+          "ographer",
+          "smith",
+          "monger",
+          "wright",
+          "keeper",
+          "worker",
+          "holder",
+          "herder",
+          "breeder",
+          "fighter",
+          "teacher",
+          "trainer",
+          "officer",
+          "manager",
+          "master",
+          "owner");
 
   private static final Map<String, Set<Sense>> SENSES = new HashMap<>();
   private static final Map<String, Set<String>> SAME = new HashMap<>();

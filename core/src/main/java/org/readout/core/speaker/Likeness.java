@@ -11,8 +11,21 @@ final class Likeness {
 
   private static final Set<String> VAGUE =
       Set.of(
-          "officials", "analysts", "experts", "sources", "aides", "critics", "diplomats", "people",
-          "economists", "observers", "witnesses", "residents", "lawyers", "supporters", "others");
+          "officials",
+          "analysts",
+          "experts",
+          "sources",
+          "aides",
+          "critics",
+          "diplomats",
+          "people",
+          "economists",
+          "observers",
+          "witnesses",
+          "residents",
+          "lawyers",
+          "supporters",
+          "others");
 
   private Likeness() {}
 

@@ -14,7 +14,8 @@ import org.readout.core.speaker.Description.Kind;
 final class NameFinder {
   private static final int LONGEST = 12;
 
-  private static final Set<String> FIRST_NAMES_TOO = Set.of("jan", "april", "may", "june", "august");
+  private static final Set<String> FIRST_NAMES_TOO =
+      Set.of("jan", "april", "may", "june", "august");
 
   private final int sentence;
   private final List<Token> tokens;

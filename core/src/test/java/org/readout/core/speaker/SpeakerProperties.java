@@ -31,10 +31,48 @@ class SpeakerProperties {
   Arbitrary<String> texts() {
     List<String> words =
         List.of(
-            "{He}", "{She}", "{It}", "{They}", "{I}", "[so]", "[\"so\"]", "said", "the", "minister",
-            "{the minister}", "{Ann Lee}", "{Lee}", "Mr.", "Mrs. Lee", "Ann", ",", ".", "of", "and",
-            "{a spokesman for Ann Lee}", "{the company}", "Union", "|", "\n", "'s", "’", "\ud83d\ude00",
-            "\ud800", "his", "who", "(", ")", "İ", "{Its director}", "president", "France", "{Paris}");
-    return Arbitraries.of(words).list().ofMinSize(1).ofMaxSize(40).map(list -> "A " + String.join(" ", list));
+            "{He}",
+            "{She}",
+            "{It}",
+            "{They}",
+            "{I}",
+            "[so]",
+            "[\"so\"]",
+            "said",
+            "the",
+            "minister",
+            "{the minister}",
+            "{Ann Lee}",
+            "{Lee}",
+            "Mr.",
+            "Mrs. Lee",
+            "Ann",
+            ",",
+            ".",
+            "of",
+            "and",
+            "{a spokesman for Ann Lee}",
+            "{the company}",
+            "Union",
+            "|",
+            "\n",
+            "'s",
+            "’",
+            "\ud83d\ude00",
+            "\ud800",
+            "his",
+            "who",
+            "(",
+            ")",
+            "İ",
+            "{Its director}",
+            "president",
+            "France",
+            "{Paris}");
+    return Arbitraries.of(words)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(40)
+        .map(list -> "A " + String.join(" ", list));
   }
 }

@@ -130,7 +130,9 @@ class SpeakerResolverTest {
   @Test
   void longAndHostileTextsAreReadInGoodTime() {
     String names =
-        IntStream.range(0, 20_000).mapToObj(i -> "Ann B" + i + " Lee").collect(Collectors.joining(" the president, "));
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "Ann B" + i + " Lee")
+            .collect(Collectors.joining(" the president, "));
     String sameNames = "Smith and the minister, John Smith, of Smith, ".repeat(20_000);
     String marks = "\"'’(,.".repeat(50_000);
     String surrogates = "\ud800 \udc00 \ud83d\ude00 A\u0301 \u202e".repeat(20_000);
