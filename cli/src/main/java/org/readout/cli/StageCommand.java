@@ -12,13 +12,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A command that writes one line of JSON for each article, in the order of the inputs. */
+/** A command that writes a line for each article, in the order of the inputs. */
 abstract class StageCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** From an article to its line; called from several threads at once. */
   abstract Function<Article, String> step(Messages messages);
+
+  /** What stands in the place of an article that could not be read. */
+  String line(Reading.Failed failed) {
+    return FailureLine.of(failed.id(), failed.message());
+  }
 
   @Override
   public Integer call() {
@@ -31,11 +36,11 @@ abstract class StageCommand implements Callable<Integer> {
       Function<Article, String> step = step(messages);
       InOrder.map(
           sources.iterator(),
-          source -> Line.of(source.read(), step),
+          source -> line(source.read(), step),
           threads,
           line -> {
             messages.tell(line.reading());
-            out.print(line.json());
+            out.print(line.text());
             out.print('\n');
             progress.step();
           });
@@ -44,14 +49,23 @@ abstract class StageCommand implements Callable<Integer> {
     return messages.exitCode();
   }
 
-  private record Line(Reading reading, String json) {
+  private Line line(Reading reading, Function<Article, String> step) {
+    return switch (reading) {
+      case Reading.Read read -> line(read, step);
+      case Reading.Failed failed -> new Line(failed, line(failed));
+    };
+  }
 
-    static Line of(Reading reading, Function<Article, String> step) {
-      return switch (reading) {
-        case Reading.Read read -> new Line(read, step.apply(read.article()));
-        case Reading.Failed failed ->
-            new Line(failed, FailureLine.of(failed.id(), failed.message()));
-      };
+  /** A fault of ours in one article must not lose the others. */
+  private Line line(Reading.Read read, Function<Article, String> step) {
+    try {
+      return new Line(read, step.apply(read.article()));
+    } catch (RuntimeException | StackOverflowError fault) {
+      Reading.Failed failed =
+          new Reading.Failed(read.article().id(), "internal error: " + fault);
+      return new Line(failed, line(failed));
     }
   }
+
+  private record Line(Reading reading, String text) {}
 }
