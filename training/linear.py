@@ -40,7 +40,7 @@ def shape(word):
 
 def mixed(template, a, b=0):
     """The bucket of a feature; arithmetic on 32 bits."""
-    h = (np.uint32(template) * np.uint32(0x9E3779B1)) ^ (np.asarray(a, np.uint32) * np.uint32(0x85EBCA6B)) ^ (np.asarray(b, np.uint32) * np.uint32(0xC2B2AE35))
+    h = (np.full(1, template, np.uint32) * np.uint32(0x9E3779B1)) ^ (np.asarray(a, np.uint32) * np.uint32(0x85EBCA6B)) ^ (np.asarray(b, np.uint32) * np.uint32(0xC2B2AE35))
     h ^= h >> np.uint32(15)
     h *= np.uint32(0x2C1B3C6D)
     h ^= h >> np.uint32(12)

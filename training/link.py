@@ -61,11 +61,10 @@ def choices(documents, pieces):
                 for start, _ in getattr(attribution, role):
                     owners[role, start].add(i)
         for row in examples([(name, body, attributions)], pieces):
-            words = row.words
             found = decode.segments(row.tags)
-            between = Between(words, [body[w.start : w.end] for w in words], found)
+            between = Between(row.words, [body[w.start : w.end] for w in row.words], found)
             of = {role: [s for s in found if s[0] == role] for role in ("source", "cue", "content")}
-            same = lambda a, b: bool(owners[a[0], words[a[1]].start] & owners[b[0], words[b[1]].start])
+            same = lambda a, b, words=row.words: bool(owners[a[0], words[a[1]].start] & owners[b[0], words[b[1]].start])
             for content in of["content"]:
                 right = [same(content, cue) for cue in of["cue"]]
                 if any(right):
