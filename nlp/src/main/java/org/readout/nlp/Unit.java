@@ -1,6 +1,7 @@
 package org.readout.nlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.readout.core.statement.Word;
 import org.readout.core.text.Folding;
@@ -21,15 +22,14 @@ record Unit(List<Word> words, List<int[]> pieces, List<float[]> rows) {
     for (Word word : passage) {
       pieces.add(wordPiece.pieces(Folding.key(word.span().of(text))));
     }
+    List<float[]> all = Arrays.asList(rows);
     List<Unit> units = new ArrayList<>();
     int from = 0;
     while (from < passage.size()) {
       int to = cut(text, passage, pieces, from);
       units.add(
           new Unit(
-              passage.subList(from, to),
-              pieces.subList(from, to),
-              List.of(rows).subList(from, to)));
+              passage.subList(from, to), pieces.subList(from, to), all.subList(from, to)));
       from = to;
     }
     return units;
