@@ -89,7 +89,8 @@ class SpeakerResolverTest {
   void aRelativePronounIsWhomItHangsOn() {
     assertThat(
             Told.speakers(
-                "A union clerk, {who} saw [the letter], left.|Rosa Bianchi, {who} fears [rain], stayed."))
+                "A union clerk, {who} saw [the letter], left.|Rosa Bianchi, {who} fears [rain],"
+                    + " stayed."))
         .containsExactly("union clerk", "Rosa Bianchi");
   }
 
