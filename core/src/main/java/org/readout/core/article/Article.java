@@ -63,10 +63,11 @@ public record Article(
     return metadata.file() == null ? id : name(metadata.file());
   }
 
-  /** The last part of a path, without what follows its last dot. */
+  /** The last part of a path, without what follows its last dot, hyphens as spaces. */
   private static String name(String path) {
     String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     int dot = last.lastIndexOf('.');
-    return dot > 0 ? last.substring(0, dot) : last;
+    String stem = dot > 0 ? last.substring(0, dot) : last;
+    return stem.replaceAll("(?<=\\w)[-_]+(?=\\w)", " ");
   }
 }

@@ -110,7 +110,7 @@ final class HtmlFindings {
     if (compact) {
       whose(finding, sides);
     } else {
-      note(finding);
+      note(finding, sides);
       sides(finding.id(), sides);
     }
     why(finding, compact ? sides.subList(1, sides.size()) : List.of());
@@ -142,9 +142,9 @@ final class HtmlFindings {
     };
   }
 
-  private void note(Finding finding) {
+  private void note(Finding finding, List<Passage> sides) {
     html.open("p", "class", "meta").leaf("span", finding.kind(), "class", "kind").close();
-    if (!Prose.alike(finding.note(), finding.about())) {
+    if (Sections.needsNote(finding, sides)) {
       html.leaf("p", Prose.flat(finding.note()), "class", "note");
     }
   }

@@ -34,17 +34,6 @@ final class Labels {
   }
 
   private static String name(Article article) {
-    String outlet = article.metadata().outlet();
-    String file = article.metadata().file();
-    if (outlet != null && !outlet.isBlank()) {
-      return Prose.flat(outlet);
-    }
-    return file == null || file.equals("-") ? article.id() : stem(file);
-  }
-
-  private static String stem(String file) {
-    String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return Prose.flat(dot > 0 ? name.substring(0, dot) : name);
+    return Prose.flat(article.label());
   }
 }

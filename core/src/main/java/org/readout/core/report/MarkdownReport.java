@@ -84,10 +84,10 @@ public final class MarkdownReport implements Report {
       for (Finding finding : findings) {
         out.append("\n**").append(escape(finding.about())).append("** (");
         out.append(escape(finding.kind())).append(")");
-        out.append(
-            Prose.alike(finding.about(), finding.note()) ? "" : " " + escape(finding.note()));
+        List<Passage> sides = passages.of(finding);
+        out.append(Sections.needsNote(finding, sides) ? " " + escape(finding.note()) : "");
         out.append("\n\n");
-        passages.of(finding).forEach(this::side);
+        sides.forEach(this::side);
       }
     }
 

@@ -20,6 +20,8 @@ record Passage(
     List<Run> runs,
     @Nullable String value) {
 
+  private static final int RETOLD = 24;
+
   Passage {
     articles = List.copyOf(articles);
     runs = List.copyOf(runs);
@@ -28,6 +30,12 @@ record Passage(
   /** The value, unless the words show it themselves. */
   @Nullable String hiddenValue() {
     return value == null || words().contains(value) ? null : value;
+  }
+
+  /** Whether a note says no more than the words do. */
+  boolean isRetoldBy(String note) {
+    String words = words();
+    return Prose.flat(note).contains(words.substring(0, Math.min(RETOLD, words.length())).strip());
   }
 
   String words() {

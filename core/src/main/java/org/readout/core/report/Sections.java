@@ -38,4 +38,10 @@ final class Sections {
       case ONLY, COMMITMENT, SILENCE, AGREEMENT, COPY -> true;
     };
   }
+
+  /** Whether the finding's note tells more than its heading and its words. */
+  static boolean needsNote(Finding finding, List<Passage> sides) {
+    return !Prose.alike(finding.note(), finding.about())
+        && sides.stream().noneMatch(side -> side.isRetoldBy(finding.note()));
+  }
 }

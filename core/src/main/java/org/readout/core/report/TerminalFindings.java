@@ -68,7 +68,7 @@ final class TerminalFindings {
         new Styled().add(label, Style.FAINT).add(Prose.flat(finding.about()), Style.STRONG);
     page.paragraph(2, label.length(), title.add("  " + finding.kind(), Style.FAINT));
     int indent = 2 + label.length();
-    if (!Prose.alike(finding.note(), finding.about())) {
+    if (Sections.needsNote(finding, passages.of(finding))) {
       page.paragraph(indent, new Styled().add(Prose.flat(finding.note())));
     }
     List<List<Passage>> sides = sides(finding);

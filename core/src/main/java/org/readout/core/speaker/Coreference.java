@@ -59,6 +59,10 @@ final class Coreference {
       @Nullable Chain holder,
       boolean quoted) {
 
+    Place at(Span other) {
+      return new Place(sentence, other, source, excluded, holder, quoted);
+    }
+
     static Place of(int sentence, Span span) {
       return new Place(sentence, span, false, List.of(), null, false);
     }
@@ -70,6 +74,10 @@ final class Coreference {
     List<Token> tokens = sentences.tokens(place.sentence());
     if (from >= to) {
       return new Doubt("the source has no words");
+    }
+    if (to - from == 1 && from > 0 && Descriptions.isRelative(tokens.get(from))) {
+      Span antecedent = new Antecedents(sentences, place.sentence()).before(from);
+      return resolve(place.at(antecedent));
     }
     Optional<Pronoun> pronoun = Pronoun.of(tokens.subList(from, to));
     if (pronoun.isPresent()) {
@@ -125,11 +133,27 @@ final class Coreference {
     Optional<Chain> chain = roster.chain(mention);
     if (chain.isPresent()) {
       entitle(chain.get(), mention, place);
+      describe(chain.get(), mention, place);
       return Optional.of(new Found(chain.get()));
     }
     return roster.isAmbiguous(mention)
         ? Optional.of(new Doubt("several people are called " + mention.name()))
         : Optional.empty();
+  }
+
+  /** "The Front's commander, known as Tiberio" is a person. */
+  private void describe(Chain chain, Mention mention, Place place) {
+    int from = sentences.wordAt(place.sentence(), place.span().start());
+    int to = sentences.wordAt(place.sentence(), mention.span().start());
+    new Descriptions(sentences.tokens(place.sentence()))
+        .read(from, to)
+        .filter(description -> description.kind() == Kind.PERSON)
+        .ifPresent(
+            description -> {
+              chain.describe(description);
+              chain.vote(Mention.Evidence.PERSON);
+              heads.add(chain);
+            });
   }
 
   /** "Its director, Tomás Wieland" is the director of whoever "its" means. */

@@ -57,7 +57,10 @@ final class Principal {
       String key = tokens.get(i).key();
       if (!tokens.get(i).isWord() && !tokens.get(i).isPossessive()) {
         object = false;
-      } else if (key.equals("as") || key.equals("named") || key.equals("called")) {
+      } else if (key.equals("as")
+          || key.equals("name")
+          || key.equals("named")
+          || key.equals("called")) {
         object = false;
       } else if (Lexicon.is(key, Sense.PREPOSITION)) {
         object = true;

@@ -11,8 +11,8 @@ class SpeakerAccuracyTest {
   void labelledStatementsGoToTheirSpeakers() {
     SpeakerAccuracy accuracy = SpeakerAccuracy.of(LabelledEvents.all());
 
-    assertThat(accuracy.right()).isGreaterThan(92);
-    assertThat(accuracy.wrong()).isLessThan(7);
-    assertThat(accuracy.bCubed()).isGreaterThan(93);
+    assertThat(accuracy.right()).isGreaterThan(97);
+    assertThat(accuracy.wrong()).isLessThan(2);
+    assertThat(accuracy.bCubed()).isGreaterThan(96);
   }
 }

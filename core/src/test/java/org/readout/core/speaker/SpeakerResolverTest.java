@@ -86,6 +86,15 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aRelativePronounIsWhomItHangsOn() {
+    assertThat(
+            Told.speakers(
+                "A union clerk, {who} saw [the letter], left.|Rosa Bianchi, {who} fears [rain],"
+                    + " stayed."))
+        .containsExactly("union clerk", "Rosa Bianchi");
+  }
+
+  @Test
   void aQuotationWithoutASourceGoesOnFromTheOneBefore() {
     assertThat(
             Told.speakers(
