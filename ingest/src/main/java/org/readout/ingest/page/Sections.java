@@ -96,11 +96,17 @@ final class Sections {
   private static Element outermost(Element box, Chunk before) {
     Element at = box;
     Element parent = at.parent();
-    while (parent != null && !Standfirst.isInside(before.owner(), parent)) {
+    while (parent != null && !Standfirst.isInside(before.owner(), parent) && !runs(parent)) {
       at = parent;
       parent = at.parent();
     }
     return at;
+  }
+
+  /** Whether paragraphs stand in the element itself. */
+  private static boolean runs(Element element) {
+    return element.children().stream()
+        .anyMatch(child -> child.normalName().equals("p") && child.text().length() > 80);
   }
 
   private static int endOf(Element box, List<Chunk> chunks, int start) {

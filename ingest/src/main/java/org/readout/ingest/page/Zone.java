@@ -93,7 +93,7 @@ record Zone(Element element, String name, Kind kind) {
 
   /** There may well be more comments than article. */
   private double heaviest() {
-    return kind == Kind.COMMENT ? 0.9 : HEAVY;
+    return kind == Kind.COMMENT ? 0.98 : HEAVY;
   }
 
   static @Nullable Zone of(Element element) {
