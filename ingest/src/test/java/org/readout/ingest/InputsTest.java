@@ -103,6 +103,36 @@ class InputsTest {
   }
 
   @Test
+  void other_tools_names_for_the_same_fields_are_known() {
+    String newsPlease =
+        """
+        {
+          "authors": ["Anna Lill"], "date_publish": "2019-03-04 17:03:00", "source_domain": "harbour.example",
+          "maintext": "The wall of Tallinn fell on Monday, said people who had seen it.", "title": "Wall falls",
+          "url": "https://harbour.example/wall"
+        }
+        """;
+    Reading.Read read =
+        (Reading.Read) read(new Inputs(List.of("-"), null, in(newsPlease))).getFirst();
+    assertThat(read.article().metadata().published()).isEqualTo("2019-03-04T17:03:00");
+    assertThat(read.article().metadata().byline()).containsExactly("Anna Lill");
+    assertThat(read.article().label()).isEqualTo("harbour.example");
+  }
+
+  @Test
+  void ninjs_bodies_are_pages() {
+    String ninjs =
+        """
+        {"uri": "urn:wall:1", "headlines": [{"role": "main", "value": "Wall falls"}],
+         "bodies": [{"role": "main", "value": "<p>The wall of Tallinn fell on Monday, said people who saw it.</p>"}]}
+        """;
+    Reading.Read read = (Reading.Read) read(new Inputs(List.of("-"), "json", in(ninjs))).getFirst();
+    assertThat(read.article().id()).isEqualTo("urn:wall:1");
+    assertThat(read.article().metadata().title()).isEqualTo("Wall falls");
+    assertThat(read.article().paragraphs()).hasSize(1);
+  }
+
+  @Test
   void the_end_can_be_asked_for_twice() {
     try (Stream<Source> sources =
         new Inputs(List.of("-"), "jsonl", in("{\"id\": \"a\", \"text\": \"One.\"}")).sources()) {

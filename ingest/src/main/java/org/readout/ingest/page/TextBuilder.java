@@ -104,25 +104,31 @@ final class TextBuilder {
         && source.charAt(run.sourceStart()) == text.charAt(run.start());
   }
 
-  /** Parts the dateline from the first paragraph and gives it. */
+  /** Parts the dateline from the first paragraph, or from the next after a standfirst. */
   @Nullable Dateline dateline() {
     String written = text.toString();
-    for (int i = 0; i < blocks.size(); i++) {
+    int paragraphs = 0;
+    for (int i = 0; i < blocks.size() && paragraphs < 2; i++) {
       Block block = blocks.get(i);
-      if (block.kind() == Block.Kind.PARAGRAPH) {
-        Dateline dateline = Dateline.at(written, block.span());
-        if (dateline != null) {
-          int start = dateline.span().end();
-          while (Chunks.isSpace(written.charAt(start))) {
-            start++;
-          }
-          blocks.set(i, new Block(Block.Kind.PARAGRAPH, new Span(start, block.span().end())));
-          blocks.add(i, new Block(Block.Kind.DATELINE, dateline.span()));
-        }
+      Dateline dateline =
+          block.kind() == Block.Kind.PARAGRAPH ? Dateline.at(written, block.span()) : null;
+      if (dateline != null) {
+        part(i, dateline.span());
         return dateline;
       }
+      paragraphs += block.kind() == Block.Kind.PARAGRAPH ? 1 : 0;
     }
     return null;
+  }
+
+  private void part(int index, Span dateline) {
+    int start = dateline.end();
+    while (Chunks.isSpace(text.charAt(start))) {
+      start++;
+    }
+    int end = blocks.get(index).span().end();
+    blocks.set(index, new Block(Block.Kind.PARAGRAPH, new Span(start, end)));
+    blocks.add(index, new Block(Block.Kind.DATELINE, dateline));
   }
 
   String text() {
