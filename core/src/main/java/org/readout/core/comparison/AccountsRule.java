@@ -10,9 +10,10 @@ final class AccountsRule implements ClashRule {
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     boolean clear =
-        alignment.answers()
+        alignment.neighbours()
+            && alignment.later().clashing()
             && alignment.betweenStatements()
-            && !alignment.sameHolder()
+            && !alignment.sameVoice()
             && alignment.left().attitude() != Attitude.DECLINES
             && alignment.right().attitude() != Attitude.DECLINES
             && alignment.cosine() >= LIKE

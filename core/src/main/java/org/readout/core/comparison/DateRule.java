@@ -13,7 +13,7 @@ final class DateRule implements ClashRule {
     }
     Day a = left.days().getFirst();
     Day b = right.days().getFirst();
-    if (a.agrees(b) || alignment.cosine() < 0.45 || alignment.overlap() < 0.2) {
+    if (a.agrees(b) || alignment.cosine() < 0.45 || !alignment.sharesPhrase()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -3,6 +3,7 @@ package org.readout.core.comparison;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.core.comparison.Quantity.Dimension;
+import org.readout.core.statement.Statement;
 
 /** The two sides put unlike amounts to one thing. */
 final class NumberRule implements ClashRule {
@@ -42,7 +43,12 @@ final class NumberRule implements ClashRule {
     Amounts amounts = Amounts.of(alignment.left(), alignment.right());
     Quantity left = amounts.left();
     Quantity right = amounts.right();
-    if (left == null || right == null || left.dimension() == Dimension.AGE || grows(alignment)) {
+    if (left == null
+        || right == null
+        || left.dimension() == Dimension.AGE
+        || grows(alignment)
+        || demands(alignment.left())
+        || demands(alignment.right())) {
       return Optional.empty();
     }
     if (!fitsSlot(alignment, left, right)) {
@@ -72,6 +78,13 @@ final class NumberRule implements ClashRule {
       return counted && alignment.cosine() >= 0.3 && alignment.overlap() >= 0.2;
     }
     return counted && alignment.cosine() >= 0.55 && alignment.overlap() >= 0.3;
+  }
+
+  /** What is asked for or hoped for may differ from what is. */
+  private static boolean demands(Proposition proposition) {
+    return proposition.statement() != null
+        && proposition.statement().act() != Statement.Act.BELIEF
+        && proposition.attitude() == Proposition.Attitude.HOLDS;
   }
 
   static boolean grows(Alignment alignment) {

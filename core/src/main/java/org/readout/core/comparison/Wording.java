@@ -9,9 +9,11 @@ import org.readout.core.text.Span;
  * Two wordings laid word against word.
  *
  * @param edits the places where they differ, in the order of the texts
- * @param likeness share of words both have, in [0, 1]
+ * @param common the number of words both have in one order
+ * @param likeness {@code common} as a share of the longer wording, in [0, 1]
+ * @param containment {@code common} as a share of the shorter wording, in [0, 1]
  */
-public record Wording(List<Edit> edits, double likeness) {
+public record Wording(List<Edit> edits, int common, double likeness, double containment) {
   private static final Set<String> MODALS =
       Set.of("will", "would", "may", "might", "can", "could", "must", "shall", "should");
 
@@ -69,8 +71,10 @@ public record Wording(List<Edit> edits, double likeness) {
         j++;
       }
     }
-    int longer = Math.max(1, Math.max(a.size(), b.size()));
-    return new Wording(edits, (double) common[0][0] / longer);
+    double longer = Math.max(1, Math.max(a.size(), b.size()));
+    double shorter = Math.max(1, Math.min(a.size(), b.size()));
+    int all = common[0][0];
+    return new Wording(edits, all, all / longer, all / shorter);
   }
 
   /** Whether some difference bears on more than form. */
