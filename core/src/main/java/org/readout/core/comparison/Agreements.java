@@ -14,20 +14,20 @@ import org.readout.core.text.Folding;
  * words is a quote variant.
  */
 final class Agreements {
-  private static final double STATED = 0.45;
+  private static final double STATED = 0.35;
 
   /** What reports tell in their own voice must be nearly the same to count. */
   private static final double NARRATED = 0.7;
 
-  private static final double LIKE_WORDING = 0.5;
+  private static final double LIKE_WORDING = 0.6;
 
   /** Below it, two wordings of one remark are likely two translations or retellings. */
-  private static final double NEAR_WORDING = 0.7;
+  private static final double NEAR_WORDING = 0.8;
 
   /** What tells the same as another is nearly the likest there, seen from both. */
   private static final double NEAR_BEST = 0.9;
 
-  private static final double LIKE_TRANSLATION = 0.8;
+  private static final double LIKE_TRANSLATION = 0.85;
 
   private final Alignments alignments;
   private final Copies copies;
@@ -94,15 +94,17 @@ final class Agreements {
       }
       Wording wording = first.wording(variant);
       boolean translation = wording.containment() < NEAR_WORDING;
-      String kind = wording.changesMeaning() ? "meaning" : translation ? "translation" : "wording";
-      return Draft.of(
-          Finding.Type.QUOTE_VARIANT,
-          kind,
-          confidence,
-          "quote-variant",
-          variantNote(first, variant, kind),
-          group,
-          p -> null);
+      String kind = translation ? "translation" : wording.changesMeaning() ? "meaning" : "wording";
+      Draft draft =
+          Draft.of(
+              Finding.Type.QUOTE_VARIANT,
+              kind,
+              confidence,
+              "quote-variant",
+              variantNote(first, variant, kind),
+              group,
+              p -> null);
+      return draft.withAbout(Phrase.start(variant));
     }
     return Draft.of(
         Finding.Type.AGREEMENT,
@@ -120,8 +122,13 @@ final class Agreements {
         || !first.sameVoice(other)) {
       return false;
     }
-    return first.wording(other).containment() >= LIKE_WORDING
+    return (first.wording(other).containment() >= LIKE_WORDING && sharesHalf(first, other))
         || first.cosine(other) >= LIKE_TRANSLATION;
+  }
+
+  private static boolean sharesHalf(Proposition first, Proposition other) {
+    long shared = first.stems().stream().filter(other.stems()::contains).count();
+    return 2 * shared >= Math.min(first.stems().size(), other.stems().size());
   }
 
   private static String bare(Proposition proposition) {

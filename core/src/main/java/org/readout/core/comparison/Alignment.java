@@ -147,9 +147,9 @@ record Alignment(
     return !left.isNarrated() && !right.isNarrated();
   }
 
-  /** Whether both stand within two sentences of one article. */
+  /** Whether both stand within three sentences of one article. */
   boolean neighbours() {
-    return left.article() == right.article() && Math.abs(right.sentence() - left.sentence()) <= 2;
+    return left.article() == right.article() && Math.abs(right.sentence() - left.sentence()) <= 3;
   }
 
   /** Whether the later of two neighbours sets itself against the earlier. */

@@ -26,10 +26,16 @@ final class Conflicts {
   private static final double ONE_MATTER = 0.75;
 
   private static final double SAME_VOICE = 0.5;
+  private static final double SURELY_SAME = 0.6;
+  private static final int MOST_CLASHES = 4;
+  private static final int MOST_SIDES = 6;
+
+  private final Alignments alignments;
 
   private final Map<Integer, List<Proposition>> groupOf = new HashMap<>();
 
-  private Conflicts(List<List<Proposition>> groups) {
+  private Conflicts(Alignments alignments, List<List<Proposition>> groups) {
+    this.alignments = alignments;
     for (List<Proposition> group : groups) {
       group.forEach(member -> groupOf.put(member.index(), group));
     }
@@ -47,7 +53,7 @@ final class Conflicts {
   }
 
   static List<Draft> of(Alignments alignments, List<List<Proposition>> groups) {
-    Conflicts conflicts = new Conflicts(groups);
+    Conflicts conflicts = new Conflicts(alignments, groups);
     List<List<Clash>> matters = new ArrayList<>();
     clashes(alignments).stream()
         .sorted(Comparator.comparingDouble(Clash::confidence).reversed())
@@ -97,16 +103,16 @@ final class Conflicts {
     Clash sharpest = clashes.getFirst();
     Map<Integer, @Nullable String> values = new HashMap<>();
     Set<Proposition> sides = new LinkedHashSet<>();
-    for (Clash clash : clashes) {
+    for (Clash clash : clashes.subList(0, Math.min(clashes.size(), MOST_CLASHES))) {
       sides.add(clash.alignment().left());
       sides.add(clash.alignment().right());
       values.putIfAbsent(clash.alignment().left().index(), clash.left());
       values.putIfAbsent(clash.alignment().right().index(), clash.right());
     }
     for (Proposition side : List.copyOf(sides)) {
-      for (Proposition member : groupOf.getOrDefault(side.index(), List.of())) {
-        if (sides.add(member)) {
-          values.putIfAbsent(member.index(), values.get(side.index()));
+      for (Proposition partner : partners(side)) {
+        if (sides.size() < MOST_SIDES && sides.add(partner)) {
+          values.putIfAbsent(partner.index(), values.get(side.index()));
         }
       }
     }
@@ -118,6 +124,14 @@ final class Conflicts {
         note(sharpest),
         List.copyOf(sides),
         p -> values.get(p.index()));
+  }
+
+  /** What other articles have of the same statement. */
+  private List<Proposition> partners(Proposition side) {
+    return groupOf.getOrDefault(side.index(), List.of()).stream()
+        .filter(member -> member.article() != side.article())
+        .filter(member -> alignments.sameness(side, member) >= SURELY_SAME)
+        .toList();
   }
 
   private static String note(Clash clash) {

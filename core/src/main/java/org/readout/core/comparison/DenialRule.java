@@ -11,6 +11,9 @@ final class DenialRule implements ClashRule {
   private static final double LIKE = 0.3;
   private static final int SHORT = 5;
 
+  /** A report that mentions a thing does not assert it; it must be nearly the same. */
+  private static final double NARRATED = 0.6;
+
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Proposition left = alignment.left();
@@ -33,6 +36,7 @@ final class DenialRule implements ClashRule {
     boolean aligned =
         covered >= COVERED
             && !refersBack(denied)
+            && (!asserted.isNarrated() || (coverage.whole() && alignment.cosine() >= NARRATED))
             && (alignment.cosine() >= LIKE || alignment.context() >= 0.45);
     boolean opposed = !alignment.opposed().isEmpty() && alignment.cosine() >= 0.5;
     if (!answered && !aligned && !opposed) {

@@ -1,15 +1,18 @@
 package org.readout.core.comparison;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.core.text.Folding;
 import org.readout.core.text.Span;
 
 /** Short phrases and names for the reader, taken from the texts. */
 final class Phrase {
   private static final int LONGEST = 72;
-  private static final int MOST_WORDS = 8;
+  private static final int MOST_WORDS = 6;
+  private static final int FIRST_WORDS = 8;
 
   private Phrase() {}
 
@@ -18,6 +21,11 @@ final class Phrase {
    * what they share; or the shortest of them, cut.
    */
   static String of(List<Proposition> propositions) {
+    for (Proposition proposition : propositions) {
+      if (Folding.key(proposition.words()).startsWith("whether ")) {
+        return cut(proposition.words());
+      }
+    }
     Map<String, Integer> holders = new HashMap<>();
     propositions.forEach(p -> p.stems().forEach(stem -> holders.merge(stem, 1, Integer::sum)));
     Run best = new Run("", 0);
@@ -27,6 +35,26 @@ final class Phrase {
       }
     }
     return best.worth() > 0 ? best.words() : cut(shortest(propositions).words());
+  }
+
+  /** The first words of a quotation. */
+  static String start(Proposition proposition) {
+    List<Token> tokens = new ArrayList<>();
+    for (Span span : proposition.spans()) {
+      tokens.addAll(Token.of(proposition.account().text(), span));
+    }
+    int from = !tokens.isEmpty() && tokens.getFirst().key().equals("that") ? 1 : 0;
+    Span first = proposition.spans().getFirst();
+    int end = first.start();
+    for (int i = from; i < tokens.size() && i < from + FIRST_WORDS; i++) {
+      end = first.contains(tokens.get(i).span()) ? tokens.get(i).span().end() : end;
+    }
+    boolean whole = tokens.size() <= from + FIRST_WORDS;
+    int start = from < tokens.size() ? tokens.get(from).span().start() : first.start();
+    return start < end
+        ? new Span(start, Math.min(end, first.end())).of(proposition.account().text())
+            + (whole ? "" : "…")
+        : cut(proposition.words());
   }
 
   private record Run(String words, double worth) {

@@ -32,6 +32,10 @@ final class Propositions {
   /** What the sentence before adds to a proposition's context. */
   private static final float BEFORE = 0.5f;
 
+  /** "(Said) nothing of it", "(on condition that) she not be named". */
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile("^nothing |\\bnot (?:to )?be (?:named|identified|quoted)\\b");
+
   private final Cast cast;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -251,7 +255,7 @@ final class Propositions {
     if (statement == null) {
       return Attitude.ASSERTS;
     }
-    if (Folding.key(statement.words(text)).startsWith("nothing ")) {
+    if (SAYS_NOTHING.matcher(Folding.key(statement.words(text))).find()) {
       return Attitude.DECLINES;
     }
     return switch (statement.act()) {

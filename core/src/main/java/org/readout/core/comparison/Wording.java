@@ -14,6 +14,7 @@ import org.readout.core.text.Span;
  * @param containment {@code common} as a share of the shorter wording, in [0, 1]
  */
 public record Wording(List<Edit> edits, int common, double likeness, double containment) {
+  private static final int LEAST_MORE = 4;
   private static final Set<String> MODALS =
       Set.of("will", "would", "may", "might", "can", "could", "must", "shall", "should");
 
@@ -40,6 +41,8 @@ public record Wording(List<Edit> edits, int common, double likeness, double cont
     MODALITY,
     NAME,
     CONTENT,
+    /** Only one side quotes what comes before or after. */
+    MORE,
     /** Small words and forms. */
     FORM
   }
@@ -64,7 +67,8 @@ public record Wording(List<Edit> edits, int common, double likeness, double cont
         }
       }
       if (i > fromA || j > fromB) {
-        edits.add(edit(a.subList(fromA, i), b.subList(fromB, j)));
+        boolean edge = (fromA == 0 && fromB == 0) || (i == a.size() && j == b.size());
+        edits.add(edit(a.subList(fromA, i), b.subList(fromB, j), edge));
       }
       while (i < a.size() && j < b.size() && same(a, i, b, j)) {
         i++;
@@ -80,7 +84,13 @@ public record Wording(List<Edit> edits, int common, double likeness, double cont
   /** Whether some difference bears on more than form. */
   public boolean changesMeaning() {
     return edits.stream()
-        .anyMatch(e -> e.meaning() != Meaning.FORM && e.meaning() != Meaning.CONTENT);
+        .map(Edit::meaning)
+        .anyMatch(
+            meaning ->
+                switch (meaning) {
+                  case NEGATION, NUMBER, MODALITY, NAME -> true;
+                  case CONTENT, MORE, FORM -> false;
+                });
   }
 
   private static boolean same(List<Token> a, int i, List<Token> b, int j) {
@@ -106,20 +116,29 @@ public record Wording(List<Edit> edits, int common, double likeness, double cont
     return common;
   }
 
-  private static Edit edit(List<Token> left, List<Token> right) {
+  private static Edit edit(List<Token> left, List<Token> right, boolean edge) {
     List<Token> both = new ArrayList<>(left);
     both.addAll(right);
     return new Edit(
         left.stream().map(Token::span).toList(),
         right.stream().map(Token::span).toList(),
-        meaning(left, right, both));
+        edge && isMore(left, right) ? Meaning.MORE : meaning(left, right, both));
+  }
+
+  /** Whether one side only begins earlier or goes on longer. */
+  private static boolean isMore(List<Token> left, List<Token> right) {
+    return (left.isEmpty() || right.isEmpty()) && left.size() + right.size() >= LEAST_MORE;
+  }
+
+  private static boolean isNegative(List<Token> tokens) {
+    return tokens.stream().filter(token -> Lexicon.negates(token.key())).count() % 2 == 1;
   }
 
   private static Meaning meaning(List<Token> left, List<Token> right, List<Token> both) {
     if (stems(left).equals(stems(right))) {
       return Meaning.FORM;
     }
-    if (both.stream().anyMatch(token -> Lexicon.negates(token.key()))) {
+    if (isNegative(left) != isNegative(right)) {
       return Meaning.NEGATION;
     }
     if (both.stream().anyMatch(Token::isNumber)) {
