@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The formats known, in the order in which they are tried. */
 final class Formats {
-  private static final List<Format> ALL = List.of(new JsonLines(), new HtmlPage(), new TextFile());
+  private static final List<Format> ALL =
+      List.of(new JsonLines(), new JsonDocument(), new HtmlPage(), new TextFile());
 
   private Formats() {}
 

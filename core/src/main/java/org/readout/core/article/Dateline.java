@@ -12,7 +12,7 @@ import org.readout.core.text.Span;
  * @param span the dateline with the mark that ends it
  * @param text place and date, without agency and mark
  */
-record Dateline(Span span, String text) {
+public record Dateline(Span span, String text) {
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\\p{Ll}*\\.?)";
   private static final String DATE =
@@ -64,7 +64,8 @@ record Dateline(Span span, String text) {
   private static final Pattern AGENCY_ALONE =
       Pattern.compile("(?<text>)\\((?:Reuters|AP|AFP|Bloomberg|CNN|UPI)\\)" + DASH);
 
-  static @Nullable Dateline at(String text, Span line) {
+  /** The dateline that a line opens with. */
+  public static @Nullable Dateline at(String text, Span line) {
     for (Pattern pattern : new Pattern[] {CAPITAL, NAMED, AGENCY_ALONE}) {
       Matcher found =
           pattern.matcher(text).region(line.start(), Math.min(line.end(), line.start() + 160));

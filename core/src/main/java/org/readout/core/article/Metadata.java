@@ -28,4 +28,17 @@ public record Metadata(
   public Metadata {
     byline = List.copyOf(byline);
   }
+
+  public Metadata withDateline(String found) {
+    return new Metadata(
+        file,
+        url,
+        outlet,
+        title,
+        byline,
+        published,
+        modified,
+        language,
+        dateline == null ? found : dateline);
+  }
 }

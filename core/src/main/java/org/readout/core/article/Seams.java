@@ -81,7 +81,10 @@ public final class Seams {
     boolean inSingle = singleOpen;
     while (i < end) {
       char unit = text.charAt(i);
-      boolean nested = isSpace(unit) && i + 1 < end && closes(text.charAt(i + 1), inDouble, false);
+      boolean nested =
+          isSpace(unit)
+              && i + 1 < end
+              && closes(text.charAt(i + 1), inDouble && isSingle(text.charAt(i - 1)), false);
       if (!nested && !closes(unit, inDouble, inSingle)) {
         break;
       }
@@ -91,6 +94,10 @@ public final class Seams {
       inSingle &= mark != '\'';
     }
     return i;
+  }
+
+  private static boolean isSingle(char unit) {
+    return unit == '\'' || unit == '’';
   }
 
   private static boolean closes(char unit, boolean inDouble, boolean inSingle) {

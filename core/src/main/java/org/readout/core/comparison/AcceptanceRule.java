@@ -18,7 +18,7 @@ final class AcceptanceRule implements ClashRule {
     boolean rightDeclines = alignment.right().attitude() == Attitude.DECLINES;
     Proposition asserted = leftDeclines ? alignment.right() : alignment.left();
     if (leftDeclines == rightDeclines
-        || alignment.sameHolder()
+        || alignment.sameVoice()
         || asserted.attitude() != Attitude.ASSERTS
         || alignment.shared().stream().noneMatch(ACCEPTING::contains)
         || Math.max(alignment.cosine(), alignment.context()) < 0.4) {
@@ -30,7 +30,7 @@ final class AcceptanceRule implements ClashRule {
             "acceptance",
             "acceptance",
             Math.clamp(0.35 + 0.4 * alignment.cosine(), 0, 0.9),
-            leftDeclines ? "does not say" : "asserts",
-            leftDeclines ? "asserts" : "does not say"));
+            leftDeclines ? Clash.SILENT : Clash.ASSERTS,
+            leftDeclines ? Clash.ASSERTS : Clash.SILENT));
   }
 }

@@ -2,9 +2,10 @@ package org.readout.core.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import org.readout.core.statement.Statement;
+import java.util.Map;
 import org.readout.core.story.Copies;
 import org.readout.core.text.Folding;
 
@@ -13,13 +14,20 @@ import org.readout.core.text.Folding;
  * words is a quote variant.
  */
 final class Agreements {
-  private static final double STATED = 0.4;
+  private static final double STATED = 0.35;
 
   /** What reports tell in their own voice must be nearly the same to count. */
   private static final double NARRATED = 0.7;
 
-  private static final double LIKE_WORDING = 0.45;
-  private static final double LIKE_TRANSLATION = 0.8;
+  private static final double LIKE_WORDING = 0.6;
+
+  /** Below it, two wordings of one remark are likely two translations or retellings. */
+  private static final double NEAR_WORDING = 0.8;
+
+  /** What tells the same as another is nearly the likest there, seen from both. */
+  private static final double NEAR_BEST = 0.9;
+
+  private static final double LIKE_TRANSLATION = 0.85;
 
   private final Alignments alignments;
   private final Copies copies;
@@ -37,9 +45,27 @@ final class Agreements {
             .filter(Agreements::isSame)
             .sorted(Comparator.comparingDouble(Alignment::sameness).reversed())
             .toList();
+    Map<List<Integer>, Double> best = new HashMap<>();
+    for (Alignment pair : pairs) {
+      best.merge(key(pair.left(), pair.right()), pair.sameness(), Math::max);
+      best.merge(key(pair.right(), pair.left()), pair.sameness(), Math::max);
+    }
     Groups groups = new Groups(alignments::sameness);
-    pairs.forEach(pair -> groups.join(pair.left(), pair.right(), STATED / 2));
+    for (Alignment pair : pairs) {
+      double floor =
+          NEAR_BEST
+              * Math.max(
+                  best.getOrDefault(key(pair.left(), pair.right()), 0.0),
+                  best.getOrDefault(key(pair.right(), pair.left()), 0.0));
+      if (pair.sameness() >= floor) {
+        groups.join(pair.left(), pair.right(), STATED);
+      }
+    }
     return groups.all();
+  }
+
+  private static List<Integer> key(Proposition proposition, Proposition other) {
+    return List.of(proposition.index(), other.article());
   }
 
   private static boolean isSame(Alignment pair) {
@@ -58,23 +84,27 @@ final class Agreements {
   }
 
   private Draft finding(List<Proposition> group) {
-    List<Proposition> quoted = group.stream().filter(Agreements::isQuoted).toList();
-    Proposition first = quoted.isEmpty() ? group.getFirst() : quoted.getFirst();
-    Proposition variant =
-        quoted.stream().filter(other -> isVariant(first, other)).findFirst().orElse(null);
+    List<Proposition> quoted = group.stream().filter(Proposition::isQuoted).toList();
     double confidence = confidence(group);
-    if (variant != null) {
-      Wording wording = wording(first, variant);
-      boolean translation = wording.likeness() < LIKE_WORDING;
-      String kind = wording.changesMeaning() ? "meaning" : translation ? "translation" : "wording";
-      return Draft.of(
-          Finding.Type.QUOTE_VARIANT,
-          kind,
-          confidence,
-          "quote-variant",
-          variantNote(first, variant, kind),
-          group,
-          p -> null);
+    for (Proposition first : quoted) {
+      Proposition variant =
+          quoted.stream().filter(other -> isVariant(first, other)).findFirst().orElse(null);
+      if (variant == null) {
+        continue;
+      }
+      Wording wording = first.wording(variant);
+      boolean translation = wording.containment() < NEAR_WORDING;
+      String kind = translation ? "translation" : wording.changesMeaning() ? "meaning" : "wording";
+      Draft draft =
+          Draft.of(
+              Finding.Type.QUOTE_VARIANT,
+              kind,
+              confidence,
+              "quote-variant",
+              variantNote(first, variant, kind),
+              group,
+              p -> null);
+      return draft.withAbout(Phrase.start(variant));
     }
     return Draft.of(
         Finding.Type.AGREEMENT,
@@ -86,25 +116,19 @@ final class Agreements {
         p -> null);
   }
 
-  private static boolean isQuoted(Proposition proposition) {
-    return proposition.statement() != null
-        && (proposition.statement().kind() == Statement.Kind.DIRECT
-            || proposition.statement().kind() == Statement.Kind.MIXED);
-  }
-
   private static boolean isVariant(Proposition first, Proposition other) {
     if (first.article() == other.article()
         || bare(first).equals(bare(other))
-        || first.holder() == null
-        || !first.holder().equals(other.holder())) {
+        || !first.sameVoice(other)) {
       return false;
     }
-    return wording(first, other).likeness() >= LIKE_WORDING
+    return (first.wording(other).containment() >= LIKE_WORDING && sharesHalf(first, other))
         || first.cosine(other) >= LIKE_TRANSLATION;
   }
 
-  private static Wording wording(Proposition a, Proposition b) {
-    return Wording.of(a.account().text(), a.spans(), b.account().text(), b.spans());
+  private static boolean sharesHalf(Proposition first, Proposition other) {
+    long shared = first.stems().stream().filter(other.stems()::contains).count();
+    return 2 * shared >= Math.min(first.stems().size(), other.stems().size());
   }
 
   private static String bare(Proposition proposition) {

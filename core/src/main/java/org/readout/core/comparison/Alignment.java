@@ -30,6 +30,14 @@ record Alignment(
   /** A passage whose words are all common has at least this salience in {@link #overlap}. */
   private static final double LEAST_SALIENCE = 4;
 
+  /** More in common than this only shows that the passages are long. */
+  private static final double MOST_SALIENCE = 5;
+
+  private static final double ONE_REMARK = 0.97;
+  private static final double LEAST_COSINE_OF_ONE_REMARK = 0.4;
+  private static final int LEAST_WORDS_OF_ONE_REMARK = 4;
+  private static final double LEAST_SHARE_OF_ONE_REMARK = 0.6;
+
   static Alignment of(Proposition left, Proposition right, Salience salience) {
     Set<String> shared = new TreeSet<>(left.stems());
     shared.retainAll(right.stems());
@@ -41,7 +49,9 @@ record Alignment(
     double cosine = left.cosine(right);
     double context = left.contextCosine(right);
     double sameness =
-        sameness(left, right, cosine, context, common, poorer, salience.of(crossed) / poorer);
+        isOneRemark(left, right, cosine)
+            ? ONE_REMARK
+            : sameness(left, right, cosine, context, common, poorer, salience.of(crossed) / poorer);
     return new Alignment(
         left,
         right,
@@ -52,6 +62,19 @@ record Alignment(
         shared,
         crossed,
         opposed(left, right));
+  }
+
+  /** Whether both quote one remark, in full or in part, in near the same words. */
+  private static boolean isOneRemark(Proposition left, Proposition right, double cosine) {
+    if (!left.isQuoted()
+        || !right.isQuoted()
+        || !left.sameVoice(right)
+        || cosine < LEAST_COSINE_OF_ONE_REMARK) {
+      return false;
+    }
+    Wording wording = left.wording(right);
+    return wording.common() >= LEAST_WORDS_OF_ONE_REMARK
+        && wording.containment() >= LEAST_SHARE_OF_ONE_REMARK;
   }
 
   /** A logistic regression fitted on the pairs of the labelled events. */
@@ -65,21 +88,26 @@ record Alignment(
       double crossing) {
     Amounts amounts = Amounts.of(left, right);
     double sum =
-        -8.95
-            + 1.74 * cosine
-            + 5.53 * context
-            + 2.09 * common / poorer
-            + (sameHolder(left, right) ? 2.86 : akin(left, right) ? 1.32 : 0)
-            + (amounts.agree() ? 1.38 : 0)
-            - (amounts.clash() ? 3.75 : 0)
-            - 0.93 * crossing
-            + (tellsOfHolder(left, right) || tellsOfHolder(right, left) ? 1.21 : 0)
-            + 0.39 * common;
+        -9.09
+            + 1.33 * cosine
+            + 5.56 * context
+            + 1.63 * common / poorer
+            + (sameHolder(left, right) ? 2.91 : akin(left, right) ? 1.3 : 0)
+            + (amounts.agree() ? 1.34 : 0)
+            - (amounts.clash() ? 2.69 : 0)
+            - 1.15 * crossing
+            + (tellsOfHolder(left, right) || tellsOfHolder(right, left) ? 1.23 : 0)
+            + 0.61 * Math.min(common, MOST_SALIENCE);
     return 1 / (1 + Math.exp(-sum));
   }
 
   private static boolean sameHolder(Proposition left, Proposition right) {
     return left.holder() != null && left.holder().equals(right.holder());
+  }
+
+  /** Whether one speaker stands behind both, be it as the teller of what another said. */
+  boolean sameVoice() {
+    return left.sameVoice(right);
   }
 
   /** Whether the holders share a name or a title: an office and its head, a firm and its lawyer. */
@@ -119,11 +147,23 @@ record Alignment(
     return !left.isNarrated() && !right.isNarrated();
   }
 
-  /** Whether the later of two neighbours in one article sets itself against the earlier. */
+  /** Whether both stand within three sentences of one article. */
+  boolean neighbours() {
+    return left.article() == right.article() && Math.abs(right.sentence() - left.sentence()) <= 3;
+  }
+
+  /** Whether the later of two neighbours sets itself against the earlier. */
   boolean answers() {
-    int distance = right.sentence() - left.sentence();
-    return left.article() == right.article()
-        && Math.abs(distance) <= 2
-        && (distance >= 0 ? right : left).contrasted();
+    return neighbours() && later().contrasted();
+  }
+
+  /** The side further on in its article; sensible only within one article. */
+  Proposition later() {
+    return right.sentence() >= left.sentence() ? right : left;
+  }
+
+  /** Whether both have a pair of words in a row, such as "second case". */
+  boolean sharesPhrase() {
+    return left.pairs().stream().anyMatch(right.pairs()::contains);
   }
 }

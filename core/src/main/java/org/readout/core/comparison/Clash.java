@@ -17,4 +17,21 @@ record Clash(
     String rule,
     double confidence,
     @Nullable String left,
-    @Nullable String right) {}
+    @Nullable String right) {
+
+  static final String ASSERTS = "asserts";
+  static final String DENIES = "denies";
+  static final String SILENT = "does not say";
+
+  /** The side that denies or will not say, or null when neither does. */
+  @Nullable Proposition denied() {
+    if (isAgainst(left)) {
+      return alignment.left();
+    }
+    return isAgainst(right) ? alignment.right() : null;
+  }
+
+  private static boolean isAgainst(@Nullable String value) {
+    return DENIES.equals(value) || SILENT.equals(value);
+  }
+}

@@ -8,8 +8,11 @@ import java.util.Set;
 /**
  * The words of a clause that carry matter, by stem, and whether the clause stands under an odd
  * number of negations.
+ *
+ * @param light the number of its verbs that carry little, such as "come" and "make"
+ * @param conditional whether it tells what only may be, after "if" or "unless"
  */
-record Clause(Set<String> stems, boolean negated) {
+record Clause(Set<String> stems, int light, boolean negated, boolean conditional) {
 
   /**
    * The clauses of a passage. A negation reaches the whole of its clause, but "not only", "not
@@ -35,15 +38,19 @@ record Clause(Set<String> stems, boolean negated) {
   private static Clause clause(String text, List<Token> tokens, boolean denied) {
     boolean negated = denied;
     Set<String> stems = new LinkedHashSet<>();
+    int light = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (Lexicon.negates(token.key())) {
         negated ^= reaches(text, tokens, i);
+      } else if (Lexicon.LIGHT.contains(token.key())) {
+        light++;
       } else if (!Lexicon.STOP.contains(token.key())) {
         stems.add(token.stem());
       }
     }
-    return new Clause(stems, negated);
+    boolean conditional = Lexicon.CONDITIONS.contains(tokens.getFirst().key());
+    return new Clause(stems, light, negated, conditional);
   }
 
   private static boolean reaches(String text, List<Token> tokens, int i) {
@@ -52,7 +59,10 @@ record Clause(Set<String> stems, boolean negated) {
     if (Lexicon.AFTER_EMPTY_NOT.contains(next) || Lexicon.UNKNOWING.contains(second)) {
       return false;
     }
-    return !(i == 0 && tokens.getFirst().key().equals("not") && follows(text, tokens.get(0), ','));
+    boolean either =
+        i > 0 && tokens.get(i - 1).key().equals("or") && tokens.get(i).key().equals("no");
+    return !either
+        && !(i == 0 && tokens.getFirst().key().equals("not") && follows(text, tokens.get(0), ','));
   }
 
   private static boolean follows(String text, Token token, char mark) {
@@ -68,6 +78,6 @@ record Clause(Set<String> stems, boolean negated) {
       return true;
     }
     String between = text.substring(tokens.get(i - 1).span().end(), tokens.get(i).span().start());
-    return between.chars().anyMatch(c -> ",;:.!?—–()".indexOf(c) >= 0);
+    return between.chars().anyMatch(c -> ",;:.!?—–()".indexOf(c) >= 0 || Character.isLetter(c));
   }
 }

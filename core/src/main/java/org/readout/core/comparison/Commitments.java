@@ -144,6 +144,10 @@ final class Commitments {
   }
 
   private static @Nullable String deadline(Proposition proposition) {
-    return proposition.days().isEmpty() ? null : proposition.days().getLast().to().toString();
+    if (proposition.days().isEmpty()) {
+      return null;
+    }
+    Day last = proposition.days().getLast();
+    return last.yearKnown() ? last.to().toString() : last.span().of(proposition.account().text());
   }
 }

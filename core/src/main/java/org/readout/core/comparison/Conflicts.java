@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the clashes of a story into one conflict for each matter. */
@@ -23,10 +22,20 @@ final class Conflicts {
           new AcceptanceRule(),
           new AccountsRule());
 
-  private final Map<Integer, Integer> parents = new HashMap<>();
+  /** How alike two sides must be for their clashes to be one matter. */
+  private static final double ONE_MATTER = 0.75;
+
+  private static final double SAME_VOICE = 0.5;
+  private static final double SURELY_SAME = 0.6;
+  private static final int MOST_CLASHES = 4;
+  private static final int MOST_SIDES = 6;
+
+  private final Alignments alignments;
+
   private final Map<Integer, List<Proposition>> groupOf = new HashMap<>();
 
-  private Conflicts(List<List<Proposition>> groups) {
+  private Conflicts(Alignments alignments, List<List<Proposition>> groups) {
+    this.alignments = alignments;
     for (List<Proposition> group : groups) {
       group.forEach(member -> groupOf.put(member.index(), group));
     }
@@ -44,53 +53,66 @@ final class Conflicts {
   }
 
   static List<Draft> of(Alignments alignments, List<List<Proposition>> groups) {
-    List<Clash> clashes = clashes(alignments);
-    Conflicts conflicts = new Conflicts(groups);
-    clashes.forEach(conflicts::join);
-    Map<Integer, List<Clash>> matters = new TreeMap<>();
-    for (Clash clash : clashes) {
-      int root = conflicts.root(clash.alignment().left().index());
-      matters.computeIfAbsent(root, r -> new ArrayList<>()).add(clash);
-    }
-    return matters.values().stream().map(conflicts::finding).toList();
+    Conflicts conflicts = new Conflicts(alignments, groups);
+    List<List<Clash>> matters = new ArrayList<>();
+    clashes(alignments).stream()
+        .sorted(Comparator.comparingDouble(Clash::confidence).reversed())
+        .forEach(clash -> conflicts.place(clash, matters));
+    return matters.stream().map(conflicts::finding).toList();
   }
 
-  private void join(Clash clash) {
-    int left = clash.alignment().left().index();
-    union(left, clash.alignment().right().index());
-    for (Proposition side : List.of(clash.alignment().left(), clash.alignment().right())) {
-      for (Proposition member : groupOf.getOrDefault(side.index(), List.of())) {
-        union(side.index(), member.index());
+  /** A clash joins the first matter whose sharpest clash it repeats; a chain makes no matter. */
+  private void place(Clash clash, List<List<Clash>> matters) {
+    for (List<Clash> matter : matters) {
+      Clash sharpest = matter.getFirst();
+      if (repeats(clash.alignment(), sharpest.alignment()) || deniesAlike(clash, sharpest)) {
+        matter.add(clash);
+        return;
       }
     }
+    matters.add(new ArrayList<>(List.of(clash)));
   }
 
-  private int root(int index) {
-    int parent = parents.getOrDefault(index, index);
-    return parent == index ? index : root(parent);
+  /** One denial or refusal is of one matter, whatever it meets. */
+  private boolean deniesAlike(Clash clash, Clash sharpest) {
+    Proposition denied = clash.denied();
+    Proposition other = sharpest.denied();
+    return denied != null
+        && other != null
+        && (denied.overlaps(other)
+            || groupOf.getOrDefault(denied.index(), List.of()).contains(other));
   }
 
-  private void union(int a, int b) {
-    int left = root(a);
-    int right = root(b);
-    parents.put(Math.max(left, right), Math.min(left, right));
+  private boolean repeats(Alignment clash, Alignment sharpest) {
+    return (same(clash.left(), sharpest.left()) && same(clash.right(), sharpest.right()))
+        || (same(clash.left(), sharpest.right()) && same(clash.right(), sharpest.left()));
+  }
+
+  private boolean same(Proposition a, Proposition b) {
+    return a.overlaps(b)
+        || groupOf.getOrDefault(a.index(), List.of()).contains(b)
+        || a.cosine(b) >= (a.sameVoice(b) ? SAME_VOICE : ONE_MATTER)
+        || (a.sameVoice(b) && a.article() == b.article() && isNext(a, b));
+  }
+
+  private static boolean isNext(Proposition a, Proposition b) {
+    return Math.abs(a.sentence() - b.sentence()) <= 1;
   }
 
   private Draft finding(List<Clash> clashes) {
-    Clash sharpest =
-        clashes.stream().max(Comparator.comparingDouble(Clash::confidence)).orElseThrow();
+    Clash sharpest = clashes.getFirst();
     Map<Integer, @Nullable String> values = new HashMap<>();
     Set<Proposition> sides = new LinkedHashSet<>();
-    for (Clash clash : clashes) {
+    for (Clash clash : clashes.subList(0, Math.min(clashes.size(), MOST_CLASHES))) {
       sides.add(clash.alignment().left());
       sides.add(clash.alignment().right());
       values.putIfAbsent(clash.alignment().left().index(), clash.left());
       values.putIfAbsent(clash.alignment().right().index(), clash.right());
     }
     for (Proposition side : List.copyOf(sides)) {
-      for (Proposition member : groupOf.getOrDefault(side.index(), List.of())) {
-        if (sides.add(member)) {
-          values.putIfAbsent(member.index(), values.get(side.index()));
+      for (Proposition partner : partners(side)) {
+        if (sides.size() < MOST_SIDES && sides.add(partner)) {
+          values.putIfAbsent(partner.index(), values.get(side.index()));
         }
       }
     }
@@ -102,6 +124,14 @@ final class Conflicts {
         note(sharpest),
         List.copyOf(sides),
         p -> values.get(p.index()));
+  }
+
+  /** What other articles have of the same statement. */
+  private List<Proposition> partners(Proposition side) {
+    return groupOf.getOrDefault(side.index(), List.of()).stream()
+        .filter(member -> member.article() != side.article())
+        .filter(member -> alignments.sameness(side, member) >= SURELY_SAME)
+        .toList();
   }
 
   private static String note(Clash clash) {

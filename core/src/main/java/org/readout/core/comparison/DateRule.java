@@ -1,6 +1,7 @@
 package org.readout.core.comparison;
 
 import java.util.Optional;
+import org.readout.core.text.Folding;
 
 /** The two sides put one thing on unlike days. */
 final class DateRule implements ClashRule {
@@ -13,7 +14,10 @@ final class DateRule implements ClashRule {
     }
     Day a = left.days().getFirst();
     Day b = right.days().getFirst();
-    if (a.agrees(b) || alignment.cosine() < 0.45 || alignment.overlap() < 0.2) {
+    if (a.agrees(b)
+        || isOneWeekday(a, left, b, right)
+        || alignment.cosine() < 0.45
+        || !alignment.sharesPhrase()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -24,5 +28,12 @@ final class DateRule implements ClashRule {
             Math.clamp(0.2 + 0.6 * alignment.cosine(), 0, 0.9),
             a.span().of(left.account().text()),
             b.span().of(right.account().text())));
+  }
+
+  /** "Wednesday" in both: which one is too often a matter of tense to call a clash. */
+  private static boolean isOneWeekday(Day a, Proposition left, Day b, Proposition right) {
+    String one = Folding.key(a.span().of(left.account().text()));
+    String other = Folding.key(b.span().of(right.account().text()));
+    return one.endsWith("day") && one.equals(other);
   }
 }

@@ -142,8 +142,8 @@ final class Days {
 
   /** Whether the passage before a date speaks of what is to come. */
   private boolean isAhead(int at) {
-    String before = folded.substring(Math.max(0, at - 60), at);
-    return before.matches("(?s).*\\b(will|would|to|by|until|shall|plans?|before|due)\\b.*");
+    String before = folded.substring(Math.max(0, at - 40), at);
+    return before.matches("(?s).*\\b(will|would|by|until|shall|plans? to|due)\\b.*");
   }
 
   private static Day relative(Span span, String words, LocalDate base) {

@@ -1,7 +1,7 @@
 package org.readout.core.comparison;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.core.comparison.Proposition.Attitude;
 import org.readout.core.text.Span;
 
@@ -9,13 +9,17 @@ import org.readout.core.text.Span;
 final class DenialRule implements ClashRule {
   private static final double COVERED = 0.3;
   private static final double LIKE = 0.3;
+  private static final int SHORT = 5;
+
+  /** A report that mentions a thing does not assert it; it must be nearly the same. */
+  private static final double NARRATED = 0.6;
 
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Proposition left = alignment.left();
     Proposition right = alignment.right();
     boolean leftDenies = left.attitude() == Attitude.DENIES;
-    if (leftDenies == (right.attitude() == Attitude.DENIES) || alignment.sameHolder()) {
+    if (leftDenies == (right.attitude() == Attitude.DENIES) || alignment.sameVoice()) {
       return Optional.empty();
     }
     Proposition denied = leftDenies ? left : right;
@@ -23,14 +27,17 @@ final class DenialRule implements ClashRule {
     if (asserted.attitude() != Attitude.ASSERTS) {
       return Optional.empty();
     }
-    Set<String> clash = Coverage.clashing(denied, asserted);
-    double covered = salience.of(clash) / Math.max(4, salience.of(denied.stems()));
+    Coverage coverage = Coverage.of(denied, asserted, salience);
+    double covered = coverage.share();
     boolean answered =
         alignment.answers()
             && denied.index() > asserted.index()
-            && (!clash.isEmpty() || refersBack(denied));
+            && (!coverage.stems().isEmpty() || refersBack(denied));
     boolean aligned =
-        covered >= COVERED && (alignment.cosine() >= LIKE || alignment.context() >= 0.45);
+        covered >= COVERED
+            && !refersBack(denied)
+            && (!asserted.isNarrated() || (coverage.whole() && alignment.cosine() >= NARRATED))
+            && (alignment.cosine() >= LIKE || alignment.context() >= 0.45);
     boolean opposed = !alignment.opposed().isEmpty() && alignment.cosine() >= 0.5;
     if (!answered && !aligned && !opposed) {
       return Optional.empty();
@@ -42,14 +49,18 @@ final class DenialRule implements ClashRule {
             "negation",
             "denial",
             confidence,
-            leftDenies ? "denies" : "asserts",
-            leftDenies ? "asserts" : "denies"));
+            leftDenies ? Clash.DENIES : Clash.ASSERTS,
+            leftDenies ? Clash.ASSERTS : Clash.DENIES));
   }
 
-  /** "That reading", "the claim", "such an offer": what is denied was told just before. */
+  /** "That reading", "her account", "any such offer": what is denied was told just before. */
   private static boolean refersBack(Proposition denied) {
-    return Token.of(denied.words(), new Span(0, denied.words().length())).stream()
-        .limit(4)
-        .anyMatch(token -> Lexicon.BACKWARD.contains(token.key()));
+    List<Token> tokens = Token.of(denied.words(), new Span(0, denied.words().length()));
+    return tokens.stream()
+        .limit(tokens.size() <= SHORT ? SHORT : 3)
+        .anyMatch(
+            token ->
+                Lexicon.BACKWARD.contains(token.key())
+                    && (tokens.size() <= SHORT || token.key().equals("such")));
   }
 }

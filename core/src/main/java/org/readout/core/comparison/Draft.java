@@ -46,6 +46,10 @@ record Draft(
         List.of());
   }
 
+  Draft withAbout(String phrase) {
+    return new Draft(type, kind, phrase, confidence, rule, note, propositions, evidence, nearest);
+  }
+
   Draft withNearest(List<Nearest> found) {
     return new Draft(
         type, kind, about, confidence, rule, note, propositions, evidence, List.copyOf(found));

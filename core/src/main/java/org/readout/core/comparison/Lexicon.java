@@ -22,6 +22,16 @@ final class Lexicon {
           mrs ms dr sir s t it's he'd he's she'd they'd i'm we're we've i've that's there's isn't
           """);
 
+  /** Verbs and nouns that say little without the words around them. */
+  static final Set<String> LIGHT =
+      words(
+          """
+          want wants wanted get gets got go goes going gone went make makes made take takes took taken
+          come comes came put give gives gave given way thing things
+          """);
+
+  static final Set<String> CONDITIONS = words("if unless whether once provided until");
+
   static final Set<String> NEGATORS =
       words(
           """
@@ -39,8 +49,9 @@ final class Lexicon {
   static final Set<String> BACKWARD =
       words(
           """
-          that this these those such it so claim claims suggestion allegation allegations charge
-          account reading version report reports accusation accusations idea
+          such so claim claims suggestion allegation allegations charge charges account reading
+          version report reports accusation accusations idea view interpretation assertion figure
+          figures
           """);
 
   /** Cues that turn their content round. */
@@ -71,6 +82,20 @@ final class Lexicon {
   /** Pairs that cannot both hold of one thing, by stem. */
   static final Map<String, Set<String>> OPPOSITES = opposites();
 
+  /** A sentence that says itself that two accounts clash. */
+  static final Pattern CLASHING =
+      Pattern.compile(
+          "\\b(differs? from|differed from|contradict\\w*|sees? it (otherwise|differently)|not"
+              + " how|sticks? to|sticking"
+              + " to|(diverging|different|differing|conflicting|alternative|rival)"
+              + " (accounts?|versions?|story|stories|figures?)|maintains? that|disagree\\w*)\\b");
+
+  /** Cues that ask for something that is not so yet. */
+  static final Pattern DEMANDING =
+      Pattern.compile(
+          "\\b(ask(s|ed|ing)?|demand\\w*|wants?|wanted|seek(s|ing)?|sought|urg(e|es|ed|ing)"
+              + "|call(s|ed|ing)? (on|for)|request\\w*|propos\\w+|order\\w*|recommend\\w*)\\b");
+
   /** A sentence that sets itself against the one before. */
   static final Pattern CONTRAST =
       Pattern.compile(
@@ -83,7 +108,7 @@ final class Lexicon {
   private Lexicon() {}
 
   static boolean negates(String word) {
-    return NEGATORS.contains(word) || word.endsWith("n't");
+    return NEGATORS.contains(word) || word.endsWith("n't") || word.equals("untrue");
   }
 
   static boolean opposed(String stem, String other) {

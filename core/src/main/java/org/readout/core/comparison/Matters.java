@@ -51,15 +51,15 @@ final class Matters {
   }
 
   private static Stance stance(Proposition proposition, @Nullable String value) {
-    if ("denies".equals(value)) {
+    if (Clash.DENIES.equals(value)) {
       return Stance.DENIES;
     }
-    if ("does not say".equals(value)) {
+    if (Clash.SILENT.equals(value)) {
       return Stance.DECLINES;
     }
     return switch (proposition.attitude()) {
       case ASSERTS, HOLDS -> Stance.ASSERTS;
-      case DENIES -> "asserts".equals(value) ? Stance.ASSERTS : Stance.DENIES;
+      case DENIES -> Clash.ASSERTS.equals(value) ? Stance.ASSERTS : Stance.DENIES;
       case DECLINES -> Stance.DECLINES;
     };
   }

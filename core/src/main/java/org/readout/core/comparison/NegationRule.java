@@ -1,8 +1,6 @@
 package org.readout.core.comparison;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.readout.core.comparison.Proposition.Attitude;
 
 /** One side negates a clause of which the other affirms the greater part. */
@@ -10,47 +8,48 @@ final class NegationRule implements ClashRule {
   private static final double COVERED = 0.45;
   private static final double LIKE = 0.25;
 
+  /** Fewer words affirm nothing: "the list" is no assertion. */
+  private static final int LEAST_STEMS = 3;
+
+  /** Reports rarely clash in their own voice; where one is narrated, it must be nearly the same. */
+  private static final double NARRATED = 0.6;
+
+  private static boolean isHeld(Proposition proposition) {
+    return proposition.attitude() == Attitude.ASSERTS || proposition.attitude() == Attitude.DENIES;
+  }
+
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Proposition left = alignment.left();
     Proposition right = alignment.right();
-    if (left.attitude() == Attitude.DECLINES
-        || right.attitude() == Attitude.DECLINES
-        || (left.isNarrated() && right.isNarrated() && alignment.cosine() < 0.5)) {
+    if (!isHeld(left)
+        || !isHeld(right)
+        || ((left.isNarrated() || right.isNarrated()) && alignment.cosine() < NARRATED)) {
       return Optional.empty();
     }
-    double leftCovered = covered(left, right, salience);
-    double rightCovered = covered(right, left, salience);
-    double covered = Math.max(leftCovered, rightCovered);
+    Coverage leftNegates = Coverage.of(left, right, salience);
+    Coverage rightNegates = Coverage.of(right, left, salience);
+    boolean isLeft = leftNegates.share() >= rightNegates.share();
+    Coverage coverage = isLeft ? leftNegates : rightNegates;
+    Proposition affirming = isLeft ? right : left;
     double need = alignment.answers() ? COVERED / 2 : COVERED;
     boolean like = alignment.cosine() >= LIKE && alignment.context() >= LIKE;
-    if (covered < need || !like || (alignment.sameHolder() && alignment.cosine() < 0.5)) {
+    if (!coverage.whole()
+        || affirming.stems().size() < LEAST_STEMS
+        || coverage.share() < need
+        || !like
+        || (alignment.sameVoice() && alignment.cosine() < 0.5)) {
       return Optional.empty();
     }
-    double confidence = Math.clamp(0.3 + 0.4 * alignment.cosine() + 0.25 * covered, 0, 0.95);
-    boolean leftNegates = leftCovered >= rightCovered;
+    double confidence =
+        Math.clamp(0.3 + 0.4 * alignment.cosine() + 0.25 * coverage.share(), 0, 0.95);
     return Optional.of(
         new Clash(
             alignment,
             "negation",
             "negation",
             confidence,
-            leftNegates ? "denies" : "asserts",
-            leftNegates ? "asserts" : "denies"));
-  }
-
-  /** How much of a negated clause the other side affirms: the greatest share by salience. */
-  private static double covered(Proposition negating, Proposition other, Salience salience) {
-    double best = 0;
-    for (Clause clause : negating.clauses()) {
-      if (!clause.negated()) {
-        continue;
-      }
-      Set<String> affirmed = new TreeSet<>(clause.stems());
-      affirmed.removeIf(stem -> !other.stems().contains(stem) || other.negates(stem));
-      double all = Math.max(4, salience.of(clause.stems()));
-      best = Math.max(best, salience.of(affirmed) / all);
-    }
-    return best;
+            isLeft ? Clash.DENIES : Clash.ASSERTS,
+            isLeft ? Clash.ASSERTS : Clash.DENIES));
   }
 }

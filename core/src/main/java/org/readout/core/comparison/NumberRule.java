@@ -3,6 +3,7 @@ package org.readout.core.comparison;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.core.comparison.Quantity.Dimension;
+import org.readout.core.statement.Statement;
 
 /** The two sides put unlike amounts to one thing. */
 final class NumberRule implements ClashRule {
@@ -37,12 +38,23 @@ final class NumberRule implements ClashRule {
           "homeless",
           "pull");
 
+  /** Amounts further apart belong to unlike slots. */
+  private static final double MOST_RATIO = 4;
+
+  private static final double ANSWERING = 0.28;
+  private static final double LIKE = 0.7;
+
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Amounts amounts = Amounts.of(alignment.left(), alignment.right());
     Quantity left = amounts.left();
     Quantity right = amounts.right();
-    if (left == null || right == null || left.dimension() == Dimension.AGE || grows(alignment)) {
+    if (left == null
+        || right == null
+        || left.dimension() == Dimension.AGE
+        || (left.dimension() == Dimension.COUNT && grows(alignment))
+        || demands(alignment.left())
+        || demands(alignment.right())) {
       return Optional.empty();
     }
     if (!fitsSlot(alignment, left, right)) {
@@ -60,18 +72,30 @@ final class NumberRule implements ClashRule {
   }
 
   private static boolean fitsSlot(Alignment alignment, Quantity left, Quantity right) {
-    boolean sameUnit = left.unit().equals(right.unit());
-    boolean counted = left.dimension() != Dimension.COUNT || (sameUnit && !left.unit().isEmpty());
-    if (alignment.answers() && alignment.betweenStatements() && !alignment.sameHolder()) {
-      return alignment.context() >= 0.28;
-    }
-    if (!alignment.acrossArticles()) {
+    double ratio = Math.max(left.value(), right.value()) / Math.min(left.value(), right.value());
+    if (!(ratio <= MOST_RATIO)) {
       return false;
     }
-    if (alignment.sameHolder() && alignment.betweenStatements()) {
-      return counted && alignment.cosine() >= 0.3 && alignment.overlap() >= 0.2;
+    if (alignment.answers() && alignment.betweenStatements() && !alignment.sameVoice()) {
+      return alignment.context() >= ANSWERING;
     }
-    return counted && alignment.cosine() >= 0.55 && alignment.overlap() >= 0.3;
+    boolean measured =
+        left.dimension() != Dimension.COUNT
+            || (left.unit().equals(right.unit()) && !left.unit().isEmpty());
+    if (!alignment.acrossArticles() || !measured) {
+      return false;
+    }
+    boolean oneVoice = alignment.sameVoice() && alignment.betweenStatements();
+    return oneVoice
+        ? alignment.cosine() >= 0.3 && alignment.overlap() >= 0.2
+        : alignment.cosine() >= LIKE && alignment.overlap() >= 0.3 && alignment.sharesPhrase();
+  }
+
+  /** What is asked for or hoped for may differ from what is. */
+  private static boolean demands(Proposition proposition) {
+    return proposition.statement() != null
+        && proposition.statement().act() != Statement.Act.BELIEF
+        && proposition.attitude() == Proposition.Attitude.HOLDS;
   }
 
   static boolean grows(Alignment alignment) {

@@ -12,7 +12,7 @@ final class OppositeRule implements ClashRule {
     if (alignment.opposed().isEmpty()
         || !common
         || alignment.cosine() < LIKE
-        || alignment.sameHolder()
+        || alignment.sameVoice()
         || (alignment.left().isNarrated() && alignment.right().isNarrated())) {
       return Optional.empty();
     }

@@ -1,22 +1,95 @@
 package org.readout.core.comparison;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.readout.core.text.Folding;
+import org.readout.core.text.Span;
 
 /** Short phrases and names for the reader, taken from the texts. */
 final class Phrase {
   private static final int LONGEST = 72;
+  private static final int MOST_WORDS = 6;
+  private static final int FIRST_WORDS = 8;
 
   private Phrase() {}
 
-  /** What some propositions are about: the shortest that still tells, cut at a word. */
+  /**
+   * What some propositions are about: the short run of words, in one of them, that holds most of
+   * what they share; or the shortest of them, cut.
+   */
   static String of(List<Proposition> propositions) {
-    return cut(
-        propositions.stream()
-            .filter(p -> p.stems().size() >= 3)
-            .min(Comparator.comparingInt(p -> p.words().length()))
-            .orElse(propositions.getFirst())
-            .words());
+    for (Proposition proposition : propositions) {
+      if (Folding.key(proposition.words()).startsWith("whether ")) {
+        return cut(proposition.words());
+      }
+    }
+    Map<String, Integer> holders = new HashMap<>();
+    propositions.forEach(p -> p.stems().forEach(stem -> holders.merge(stem, 1, Integer::sum)));
+    Run best = new Run("", 0);
+    for (Proposition proposition : propositions) {
+      for (Span span : proposition.spans()) {
+        best = best.better(run(proposition.account().text(), span, holders));
+      }
+    }
+    return best.worth() > 0 ? best.words() : cut(shortest(propositions).words());
+  }
+
+  /** The first words of a quotation. */
+  static String start(Proposition proposition) {
+    List<Token> tokens = new ArrayList<>();
+    for (Span span : proposition.spans()) {
+      tokens.addAll(Token.of(proposition.account().text(), span));
+    }
+    int from = !tokens.isEmpty() && tokens.getFirst().key().equals("that") ? 1 : 0;
+    Span first = proposition.spans().getFirst();
+    int end = first.start();
+    for (int i = from; i < tokens.size() && i < from + FIRST_WORDS; i++) {
+      end = first.contains(tokens.get(i).span()) ? tokens.get(i).span().end() : end;
+    }
+    boolean whole = tokens.size() <= from + FIRST_WORDS;
+    int start = from < tokens.size() ? tokens.get(from).span().start() : first.start();
+    return start < end
+        ? new Span(start, Math.min(end, first.end())).of(proposition.account().text())
+            + (whole ? "" : "…")
+        : cut(proposition.words());
+  }
+
+  private record Run(String words, double worth) {
+    Run better(Run other) {
+      return other.worth > worth ? other : this;
+    }
+  }
+
+  private static Run run(String text, Span span, Map<String, Integer> holders) {
+    List<Token> tokens = Token.of(text, span);
+    Run best = new Run("", 0);
+    for (int from = 0; from < tokens.size(); from++) {
+      double worth = 0;
+      for (int to = from; to < Math.min(tokens.size(), from + MOST_WORDS); to++) {
+        int others = holders.getOrDefault(tokens.get(to).stem(), 0) - 1;
+        worth += others > 0 ? 1 : -0.3;
+        boolean edges = isMatter(tokens.get(from)) && isMatter(tokens.get(to));
+        if (edges && worth > best.worth()) {
+          Span run = tokens.get(from).span().through(tokens.get(to).span());
+          best = new Run(cut(run.of(text)), worth);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isMatter(Token token) {
+    return !Lexicon.STOP.contains(token.key()) && !Lexicon.negates(token.key());
+  }
+
+  private static Proposition shortest(List<Proposition> propositions) {
+    return propositions.stream()
+        .filter(p -> p.stems().size() >= 3)
+        .min(Comparator.comparingInt(p -> p.words().length()))
+        .orElse(propositions.getFirst());
   }
 
   static String cut(String words) {

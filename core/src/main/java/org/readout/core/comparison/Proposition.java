@@ -2,6 +2,7 @@ package org.readout.core.comparison;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.comparison.Finding.Evidence;
 import org.readout.core.speaker.Account;
@@ -15,6 +16,7 @@ import org.readout.core.text.Span;
  * @param article the account's place among those compared
  * @param statement null where the report itself speaks
  * @param holder the cast member who holds it, or null when the report does or nobody knows
+ * @param teller the cast member who tells what the holder holds; the holder when not nested
  * @param spans not empty, in the order of the text
  * @param words what the spans cover
  * @param clauses the words that carry matter
@@ -25,6 +27,7 @@ import org.readout.core.text.Span;
  * @param direction its place in the encoder's space
  * @param context the place of the sentence it stands in and, weaker, of the one before
  * @param sentence the number of the sentence in its account
+ * @param clashing whether its sentence says that two accounts clash
  * @param contrasted whether its sentence sets itself against what was told just before
  */
 record Proposition(
@@ -33,6 +36,7 @@ record Proposition(
     Account account,
     @Nullable Statement statement,
     @Nullable String holder,
+    @Nullable String teller,
     List<Span> spans,
     String words,
     List<Clause> clauses,
@@ -44,6 +48,7 @@ record Proposition(
     List<Day> days,
     Attitude attitude,
     boolean hedged,
+    boolean clashing,
     Direction direction,
     Direction context,
     int sentence,
@@ -63,6 +68,36 @@ record Proposition(
     return statement == null;
   }
 
+  /** Each two words in a row that carry matter, by stem. */
+  Set<String> pairs() {
+    Set<String> pairs = new TreeSet<>();
+    for (Clause clause : clauses) {
+      String before = null;
+      for (String stem : clause.stems()) {
+        if (before != null) {
+          pairs.add(before + " " + stem);
+        }
+        before = stem;
+      }
+    }
+    return pairs;
+  }
+
+  /** Whether some of it are the holder's own words. */
+  boolean isQuoted() {
+    return statement != null && statement.kind() != Statement.Kind.INDIRECT;
+  }
+
+  /** Whether one speaker stands behind both, be it as the teller of what another said. */
+  boolean sameVoice(Proposition other) {
+    return (holder != null && (holder.equals(other.holder) || holder.equals(other.teller)))
+        || (teller != null && (teller.equals(other.holder) || teller.equals(other.teller)));
+  }
+
+  Wording wording(Proposition other) {
+    return Wording.of(account.text(), spans, other.account.text(), other.spans);
+  }
+
   String articleId() {
     return account.article().id();
   }
@@ -78,6 +113,13 @@ record Proposition(
         .findFirst()
         .map(Clause::negated)
         .orElse(false);
+  }
+
+  /** Whether some clause says it of what is so, not of what is not or may be. */
+  boolean affirms(String stem) {
+    return clauses.stream()
+        .anyMatch(
+            clause -> clause.stems().contains(stem) && !clause.negated() && !clause.conditional());
   }
 
   boolean overlaps(Proposition other) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.comparison.Proposition.Attitude;
 import org.readout.core.sentence.Sentence;
@@ -30,6 +31,10 @@ final class Propositions {
 
   /** What the sentence before adds to a proposition's context. */
   private static final float BEFORE = 0.5f;
+
+  /** "(Said) nothing of it", "(on condition that) she not be named". */
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile("^nothing |\\bnot (?:to )?be (?:named|identified|quoted)\\b");
 
   private final Cast cast;
   private final List<Draft> drafts = new ArrayList<>();
@@ -134,7 +139,7 @@ final class Propositions {
       days.addAll(Days.in(text, span, published));
     }
     int sentence = sentenceAt(account, draft.spans().getFirst().start());
-    Attitude attitude = attitude(statement);
+    Attitude attitude = attitude(text, statement);
     Speaker speaker = statement == null ? null : account.speaker(statement).orElse(null);
     List<Clause> clauses = Clause.of(text, tokens, turnsRound(text, statement));
     Set<String> stems = new LinkedHashSet<>();
@@ -150,6 +155,7 @@ final class Propositions {
         account,
         statement,
         speaker == null ? null : member(account, speaker),
+        teller(account, statement),
         draft.spans(),
         words,
         clauses,
@@ -161,10 +167,11 @@ final class Propositions {
         days,
         attitude,
         tokens.stream().anyMatch(token -> Lexicon.HEDGES.contains(token.key())),
+        sentenceHas(Lexicon.CLASHING, account, sentence),
         at(words, directions),
         context(account, sentence, words, directions),
         sentence,
-        contrasted(account, sentence));
+        sentenceHas(Lexicon.CONTRAST, account, sentence));
   }
 
   private static int sentenceAt(Account account, int position) {
@@ -176,12 +183,12 @@ final class Propositions {
     return at;
   }
 
-  private static boolean contrasted(Account account, int sentence) {
+  private static boolean sentenceHas(Pattern pattern, Account account, int sentence) {
     if (account.sentences().isEmpty()) {
       return false;
     }
     String words = Folding.key(account.sentences().get(sentence).span().of(account.text()));
-    return Lexicon.CONTRAST.matcher(words).find();
+    return pattern.matcher(words).find();
   }
 
   private static Direction context(
@@ -200,7 +207,22 @@ final class Propositions {
     return Objects.requireNonNull(directions.get(words));
   }
 
-  private @Nullable String member(Account account, Speaker speaker) {
+  private @Nullable String teller(Account account, @Nullable Statement statement) {
+    Statement outer = statement;
+    for (int depth = 0; outer != null && outer.parent() != null && depth < 8; depth++) {
+      String parent = outer.parent();
+      outer =
+          account.statements().stream()
+              .filter(candidate -> candidate.id().equals(parent))
+              .findFirst()
+              .orElse(null);
+    }
+    return outer == null
+        ? null
+        : account.speaker(outer).map(speaker -> member(account, speaker)).orElse(null);
+  }
+
+  private String member(Account account, Speaker speaker) {
     return cast.member(account.article().id(), speaker.id())
         .map(Cast.Member::id)
         .orElse(account.article().id() + "/" + speaker.id());
@@ -220,21 +242,34 @@ final class Propositions {
   /** "Denied that" turns its content round; "insisted that … not" does not. */
   private static boolean turnsRound(String text, @Nullable Statement statement) {
     return statement != null
-        && attitude(statement) == Attitude.DENIES
-        && statement.cue().stream()
-            .anyMatch(cue -> Lexicon.DENYING.matcher(Folding.key(cue.of(text))).find());
+        && attitude(text, statement) == Attitude.DENIES
+        && cueHas(Lexicon.DENYING, text, statement);
   }
 
-  private static Attitude attitude(@Nullable Statement statement) {
+  private static boolean cueHas(Pattern pattern, String text, Statement statement) {
+    return statement.cue().stream()
+        .anyMatch(cue -> pattern.matcher(Folding.key(cue.of(text))).find());
+  }
+
+  private static Attitude attitude(String text, @Nullable Statement statement) {
     if (statement == null) {
       return Attitude.ASSERTS;
+    }
+    if (SAYS_NOTHING.matcher(Folding.key(statement.words(text))).find()) {
+      return Attitude.DECLINES;
     }
     return switch (statement.act()) {
       case DENIAL -> Attitude.DENIES;
       case REFUSAL -> Attitude.DECLINES;
       case INTENT, BELIEF -> Attitude.HOLDS;
-      case SPEECH, WRITING ->
-          statement.polarity() == Statement.Polarity.DENIED ? Attitude.DENIES : Attitude.ASSERTS;
+      case SPEECH, WRITING -> {
+        if (cueHas(Lexicon.DEMANDING, text, statement)) {
+          yield Attitude.HOLDS;
+        }
+        yield statement.polarity() == Statement.Polarity.DENIED
+            ? Attitude.DENIES
+            : Attitude.ASSERTS;
+      }
     };
   }
 

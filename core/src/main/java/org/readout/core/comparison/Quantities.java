@@ -99,7 +99,7 @@ final class Quantities {
     String word = words.get(i);
     boolean article = word.equals("a") || word.equals("an");
     Units.@Nullable Unit next = i + 1 < words.size() ? Units.of(words.get(i + 1)) : null;
-    if (article && next != null && next.dimension() == Dimension.DURATION) {
+    if (article && next != null && next.dimension() == Dimension.DURATION && next.factor() > 1) {
       return durationFrom(i, 1, i + 1);
     }
     if (article && i + 1 < words.size() && Numerals.fraction(words.get(i + 1)) > 0) {

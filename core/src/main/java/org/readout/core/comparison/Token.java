@@ -15,7 +15,7 @@ import org.readout.core.text.Span;
  */
 record Token(Span span, String key, String stem, boolean name) {
   private static final Pattern WORD =
-      Pattern.compile("\\d[\\d.,:]*\\d|\\d|[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)*");
+      Pattern.compile("\\d[\\d.,:]*\\d|\\d|[\\p{L}\\p{M}]+(?:['-][\\p{L}\\p{M}]+)*");
 
   static List<Token> of(String text, Span within) {
     String folded = Folding.fold(text.substring(within.start(), within.end()));
@@ -36,7 +36,7 @@ record Token(Span span, String key, String stem, boolean name) {
       key = key.substring(0, key.length() - 2);
     }
     Span span = new Span(offset + word.start(), offset + word.end());
-    return new Token(span, key, Stems.of(key), name);
+    return new Token(span, key, Stems.of(key.replace("-", "")), name);
   }
 
   private static boolean startsSentence(String text, int at) {

@@ -9,9 +9,12 @@ import org.readout.core.text.Span;
  * Two wordings laid word against word.
  *
  * @param edits the places where they differ, in the order of the texts
- * @param likeness share of words both have, in [0, 1]
+ * @param common the number of words both have in one order
+ * @param likeness {@code common} as a share of the longer wording, in [0, 1]
+ * @param containment {@code common} as a share of the shorter wording, in [0, 1]
  */
-public record Wording(List<Edit> edits, double likeness) {
+public record Wording(List<Edit> edits, int common, double likeness, double containment) {
+  private static final int LEAST_MORE = 4;
   private static final Set<String> MODALS =
       Set.of("will", "would", "may", "might", "can", "could", "must", "shall", "should");
 
@@ -38,6 +41,8 @@ public record Wording(List<Edit> edits, double likeness) {
     MODALITY,
     NAME,
     CONTENT,
+    /** Only one side quotes what comes before or after. */
+    MORE,
     /** Small words and forms. */
     FORM
   }
@@ -62,21 +67,30 @@ public record Wording(List<Edit> edits, double likeness) {
         }
       }
       if (i > fromA || j > fromB) {
-        edits.add(edit(a.subList(fromA, i), b.subList(fromB, j)));
+        boolean edge = (fromA == 0 && fromB == 0) || (i == a.size() && j == b.size());
+        edits.add(edit(a.subList(fromA, i), b.subList(fromB, j), edge));
       }
       while (i < a.size() && j < b.size() && same(a, i, b, j)) {
         i++;
         j++;
       }
     }
-    int longer = Math.max(1, Math.max(a.size(), b.size()));
-    return new Wording(edits, (double) common[0][0] / longer);
+    double longer = Math.max(1, Math.max(a.size(), b.size()));
+    double shorter = Math.max(1, Math.min(a.size(), b.size()));
+    int all = common[0][0];
+    return new Wording(edits, all, all / longer, all / shorter);
   }
 
   /** Whether some difference bears on more than form. */
   public boolean changesMeaning() {
     return edits.stream()
-        .anyMatch(e -> e.meaning() != Meaning.FORM && e.meaning() != Meaning.CONTENT);
+        .map(Edit::meaning)
+        .anyMatch(
+            meaning ->
+                switch (meaning) {
+                  case NEGATION, NUMBER, MODALITY, NAME -> true;
+                  case CONTENT, MORE, FORM -> false;
+                });
   }
 
   private static boolean same(List<Token> a, int i, List<Token> b, int j) {
@@ -102,20 +116,29 @@ public record Wording(List<Edit> edits, double likeness) {
     return common;
   }
 
-  private static Edit edit(List<Token> left, List<Token> right) {
+  private static Edit edit(List<Token> left, List<Token> right, boolean edge) {
     List<Token> both = new ArrayList<>(left);
     both.addAll(right);
     return new Edit(
         left.stream().map(Token::span).toList(),
         right.stream().map(Token::span).toList(),
-        meaning(left, right, both));
+        edge && isMore(left, right) ? Meaning.MORE : meaning(left, right, both));
+  }
+
+  /** Whether one side only begins earlier or goes on longer. */
+  private static boolean isMore(List<Token> left, List<Token> right) {
+    return (left.isEmpty() || right.isEmpty()) && left.size() + right.size() >= LEAST_MORE;
+  }
+
+  private static boolean isNegative(List<Token> tokens) {
+    return tokens.stream().filter(token -> Lexicon.negates(token.key())).count() % 2 == 1;
   }
 
   private static Meaning meaning(List<Token> left, List<Token> right, List<Token> both) {
     if (stems(left).equals(stems(right))) {
       return Meaning.FORM;
     }
-    if (both.stream().anyMatch(token -> Lexicon.negates(token.key()))) {
+    if (isNegative(left) != isNegative(right)) {
       return Meaning.NEGATION;
     }
     if (both.stream().anyMatch(Token::isNumber)) {

@@ -18,6 +18,8 @@ public final class SentenceSplitter {
       Pattern.compile(
           "[.!?…]+(?:[ \\u00a0]\\.)*(?<close>(?:[”’»)\\]\"']|[ \\u00a0](?=[”’»](?!\\p{L})))*)");
   private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\R\\h*\\R\\s*");
+  private static final Pattern PLAIN_WORD =
+      Pattern.compile("(?:\\p{Ll}+[’'])?\\p{Ll}+|\\d[\\d.:-]+");
   private static final String OPENING = "“‘«\"'([";
   private static final Pattern STARTER =
       Pattern.compile(
@@ -90,11 +92,14 @@ public final class SentenceSplitter {
     }
     int first = text.codePointAt(word);
     boolean opens = word > next;
-    if (Character.isLowerCase(first) || ",;:-–—.".indexOf(first) >= 0) {
+    if (",;:-–—.".indexOf(first) >= 0) {
       return false;
     }
     String mark = stop.group();
     boolean closed = !stop.group("close").isEmpty();
+    if (Character.isLowerCase(first)) {
+      return !closed && !opens && endsBeforeLowerCase(text, from, stop);
+    }
     if (closed) {
       boolean asks = mark.charAt(0) != '.';
       return !(asks && ASKED.matcher(text).region(word, Math.min(end, word + 80)).lookingAt());
@@ -116,6 +121,19 @@ public final class SentenceSplitter {
     };
   }
 
+  /** As people write who never use capitals; nothing that could be a name or an abbreviation. */
+  private static boolean endsBeforeLowerCase(String text, int from, Matcher stop) {
+    if (stop.group().startsWith("?")) {
+      return true;
+    }
+    String before = wordBefore(text, from, stop.start());
+    boolean plain = stop.group().equals(".") || stop.group().startsWith("!");
+    return plain
+        && before.length() > 1
+        && PLAIN_WORD.matcher(before).matches()
+        && Abbreviations.of(before, 'a') == Abbreviations.Ending.YES;
+  }
+
   /** {@code A} of {@code Samuel L. A. Jones} is no article. */
   private static boolean isInitial(String text, int word, int end) {
     return word + 1 < end && text.charAt(word + 1) == '.';
@@ -127,14 +145,16 @@ public final class SentenceSplitter {
 
   private static String wordBefore(String text, int from, int stop) {
     int start = stop;
-    while (start > from && isWordPart(text.charAt(start - 1))) {
+    while (start > from && isWordPart(text.charAt(start - 1), start < stop)) {
       start--;
     }
-    return text.substring(start, stop);
+    String word = text.substring(start, stop);
+    return word.startsWith("'") ? word.substring(1) : word;
   }
 
-  private static boolean isWordPart(char unit) {
-    return Character.isLetterOrDigit(unit) || unit == '.' || unit == '-' || unit == '’';
+  private static boolean isWordPart(char unit, boolean inside) {
+    boolean joins = unit == '.' || unit == '-' || unit == '’';
+    return Character.isLetterOrDigit(unit) || joins || (inside && unit == '\'');
   }
 
   private static void add(String text, int start, int end, List<Span> into) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the element that holds a page's article. */
 final class ArticleElement {
   private static final double NAMED = 0.45;
+  private static final int FEWEST = 500;
   private static final Pattern BODY =
       Pattern.compile(
           "(?i).*(?:article|story|entry|post|news|page)-?_?(?:body|content|text|copy).*|.*articlebody.*"
@@ -30,9 +31,26 @@ final class ArticleElement {
     total = sum;
   }
 
-  static @Nullable Element of(Element body, List<Chunk> chunks) {
+  static @Nullable Element of(Element body, List<Chunk> chunks, @Nullable String title) {
     ArticleElement weights = new ArticleElement(chunks);
-    return weights.total == 0 ? null : weights.descend(weights.named(body));
+    if (weights.total == 0) {
+      return null;
+    }
+    Element named = weights.named(body);
+    Element titled = named.equals(body) && title != null ? weights.titled(chunks, title) : null;
+    return weights.descend(titled == null ? named : titled);
+  }
+
+  /** Of several articles on one page the one under the page's own headline. */
+  private @Nullable Element titled(List<Chunk> chunks, String title) {
+    for (Chunk chunk : chunks) {
+      Element article =
+          chunk.isHeading() && chunk.text().equals(title) ? chunk.owner().closest("article") : null;
+      if (article != null && mass(article) >= FEWEST) {
+        return article;
+      }
+    }
+    return null;
   }
 
   /** The heaviest element that calls itself an article's body and holds much of the text. */
@@ -41,7 +59,7 @@ final class ArticleElement {
     Element best = body;
     double least = NAMED * total;
     for (Element element : body.select("article, [itemprop=articleBody]")) {
-      boolean heavier = best == body || mass(element) > mass(best);
+      boolean heavier = best.equals(body) || mass(element) > mass(best);
       if (heavier && mass(element) >= least) {
         best = element;
       }

@@ -98,7 +98,7 @@ final class Chunks implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && !UNREAD.contains(element.normalName())) {
       String tag = element.normalName();
-      boolean zone = !zones.isEmpty() && zones.getLast().element() == element;
+      boolean zone = !zones.isEmpty() && zones.getLast().element().equals(element);
       if (zone || isBlock(element)) {
         cut();
       }

@@ -6,10 +6,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
+import org.readout.core.article.Dateline;
 import org.readout.core.article.Metadata;
 
 /** Reads the article of a web page. */
 public final class Page {
+  private static final int LEAST_HIDDEN = 300;
+  private static final double HIDDEN_SHARE = 0.6;
+
   private Page() {}
 
   /**
@@ -20,18 +24,22 @@ public final class Page {
   public static @Nullable Article article(String id, String html, Metadata given) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, url(given));
     List<Chunk> chunks = Zone.weighed(Chunks.of(page.body()));
-    Element main = ArticleElement.of(page.body(), chunks);
-    if (main == null) {
-      return null;
-    }
+    Metadata metadata = PageMetadata.of(page, chunks, given);
     TextBuilder text = new TextBuilder(html);
-    Metadata metadata = PageMetadata.of(page, chunks, given, null);
-    Selection selection = new Selection(main, chunks, metadata.title());
-    if (!selection.hasProse()) {
+    Element main = ArticleElement.of(page.body(), chunks, metadata.title());
+    Selection shown = main == null ? null : new Selection(main, chunks, metadata.title());
+    DataBody hidden = DataBody.of(page, html);
+    int mass = shown == null ? 0 : shown.mass();
+    if (hidden != null && hidden.length() > LEAST_HIDDEN && mass < HIDDEN_SHARE * hidden.length()) {
+      hidden.writeTo(text);
+    } else if (shown != null && mass > 0) {
+      shown.writeTo(text);
+    } else {
       return null;
     }
-    selection.writeTo(text);
-    return new Article(id, text.text(), text.blocks(), metadata, text.sourceMap());
+    Dateline dateline = text.dateline();
+    Metadata known = dateline == null ? metadata : metadata.withDateline(dateline.text());
+    return new Article(id, text.text(), text.blocks(), known, text.sourceMap());
   }
 
   private static String url(Metadata given) {

@@ -22,7 +22,7 @@ final class PageMetadata {
     data = JsonLd.of(page);
   }
 
-  static Metadata of(Document page, List<Chunk> chunks, Metadata given, @Nullable String dateline) {
+  static Metadata of(Document page, List<Chunk> chunks, Metadata given) {
     PageMetadata found = new PageMetadata(page);
     PageDate dates = new PageDate(page, found.data);
     String url = or(given.url(), found.canonical());
@@ -37,7 +37,7 @@ final class PageMetadata {
         published != null ? published : dates.published(url == null ? "" : url, chunks),
         or(given.modified(), dates.modified()),
         or(given.language(), found.language()),
-        or(given.dateline(), dateline));
+        given.dateline());
   }
 
   private static @Nullable String or(@Nullable String given, @Nullable String found) {

@@ -1,7 +1,10 @@
 package org.readout.ingest.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Block.Kind;
 
 /** Sections below an article whose heading says that they are not part of it. */
@@ -64,13 +67,53 @@ final class Sections {
     return heads && BESIDE.matcher(chunk.text()).matches() ? Kind.RELATED : Kind.PARAGRAPH;
   }
 
+  /** The box the heading stands in; beside the running text itself, all up to the next heading. */
   private static int end(List<Chunk> chunks, int start) {
-    int rank = chunks.get(start).rank();
+    Chunk heading = chunks.get(start);
+    Element box = Objects.requireNonNull(heading.owner().parent());
+    if (start > 0 && !box.equals(home(chunks, start))) {
+      return endOf(outermost(box, chunks.get(start - 1)), chunks, start);
+    }
     for (int i = start + 1; i < chunks.size(); i++) {
-      if (chunks.get(i).rank() <= rank) {
+      if (chunks.get(i).rank() <= heading.rank()) {
         return i;
       }
     }
-    return rank <= Chunk.LOWEST_RANK ? chunks.size() : start + 1;
+    return heading.isHeading() ? chunks.size() : start + 1;
+  }
+
+  /** The element that holds the last running text before. */
+  private static @Nullable Element home(List<Chunk> chunks, int before) {
+    for (int i = before - 1; i >= 0; i--) {
+      if (chunks.get(i).mass() > 0 && chunks.get(i).zones().isEmpty()) {
+        return chunks.get(i).owner().parent();
+      }
+    }
+    return null;
+  }
+
+  /** The largest element around the box that does not hold what comes before it. */
+  private static Element outermost(Element box, Chunk before) {
+    Element at = box;
+    Element parent = at.parent();
+    while (parent != null && !Standfirst.isInside(before.owner(), parent) && !runs(parent)) {
+      at = parent;
+      parent = at.parent();
+    }
+    return at;
+  }
+
+  /** Whether paragraphs stand in the element itself. */
+  private static boolean runs(Element element) {
+    return element.children().stream()
+        .anyMatch(child -> child.normalName().equals("p") && child.text().length() > 80);
+  }
+
+  private static int endOf(Element box, List<Chunk> chunks, int start) {
+    int end = start + 1;
+    while (end < chunks.size() && Standfirst.isInside(chunks.get(end).owner(), box)) {
+      end++;
+    }
+    return end;
   }
 }

@@ -13,6 +13,7 @@ import org.readout.core.article.Block.Kind;
 /** Which chunks of a page belong to its article, and as what. */
 final class Selection {
   private static final int FEWEST_REPEATED = 3;
+  private static final int FEWEST_LISTED = 6;
   private static final int LONG = 20;
 
   private final List<Chunk> chunks;
@@ -42,8 +43,13 @@ final class Selection {
     }
   }
 
-  boolean hasProse() {
-    return kinds.contains(Kind.PARAGRAPH);
+  /** The number of characters of running text. */
+  int mass() {
+    int mass = 0;
+    for (int i = 0; i < chunks.size(); i++) {
+      mass += kinds.get(i) == Kind.PARAGRAPH ? chunks.get(i).text().length() : 0;
+    }
+    return mass;
   }
 
   private Kind kind(Chunk chunk) {
@@ -71,7 +77,8 @@ final class Selection {
    * as of a page laid out for several widths, the first is kept.
    */
   private boolean isRepeated(Chunk chunk) {
-    if (chunk.words() < FEWEST_REPEATED || occurrences.getOrDefault(chunk.text(), 0) < 2) {
+    int fewest = chunk.isListed() ? FEWEST_LISTED : FEWEST_REPEATED;
+    if (chunk.words() < fewest || occurrences.getOrDefault(chunk.text(), 0) < 2) {
       return false;
     }
     return chunk.words() < LONG || !seen.add(chunk.text());

@@ -39,7 +39,7 @@ final class Standfirst {
   @SuppressWarnings("ReferenceEquality") // the very element, not one like it
   static boolean isInside(Element element, Element main) {
     for (Element at = element; at != null; at = at.parent()) {
-      if (at == main) {
+      if (at.equals(main)) {
         return true;
       }
     }

@@ -3,7 +3,9 @@ package org.readout.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Block;
+import org.readout.core.article.Dateline;
 import org.readout.core.article.SourceMap;
 import org.readout.core.article.SourceMap.Run;
 import org.readout.core.text.Span;
@@ -14,34 +16,58 @@ final class TextBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
+  private int blockStart = -1;
+  private boolean gap;
 
   TextBuilder(String source) {
     this.source = source;
   }
 
   void add(Block.Kind kind, List<TextNode> nodes) {
-    int start = -1;
-    boolean gap = false;
+    open();
     for (TextNode node : nodes) {
       RawText raw = new RawText(node, source);
       for (int i = 0; i < raw.text().length(); i++) {
-        char unit = raw.text().charAt(i);
-        if (Chunks.isSpace(unit)) {
-          gap = true;
-          continue;
-        }
-        if (start < 0) {
-          separate(raw.start(i));
-          start = text.length();
-        } else if (gap) {
-          fill(" ", raw.start(i));
-        }
-        gap = false;
-        put(unit, raw.start(i), raw.end(i));
+        add(raw.text().charAt(i), raw.start(i), raw.end(i));
       }
     }
-    if (start >= 0) {
-      blocks.add(new Block(kind, new Span(start, text.length())));
+    close(kind);
+  }
+
+  /**
+   * A part of a decoded text, {@code starts} telling where each of its units begins in the source.
+   */
+  void add(Block.Kind kind, String decoded, int[] starts, Span part) {
+    open();
+    for (int i = part.start(); i < part.end(); i++) {
+      add(decoded.charAt(i), starts[i], starts[i + 1]);
+    }
+    close(kind);
+  }
+
+  private void open() {
+    blockStart = -1;
+    gap = false;
+  }
+
+  private void add(char unit, int from, int to) {
+    if (Chunks.isSpace(unit)) {
+      gap = true;
+      return;
+    }
+    if (blockStart < 0) {
+      separate(from);
+      blockStart = text.length();
+    } else if (gap) {
+      fill(" ", from);
+    }
+    gap = false;
+    put(unit, from, to);
+  }
+
+  private void close(Block.Kind kind) {
+    if (blockStart >= 0) {
+      blocks.add(new Block(kind, new Span(blockStart, text.length())));
     }
   }
 
@@ -76,6 +102,33 @@ final class TextBuilder {
   private boolean isVerbatim(Run run) {
     return run.end() - run.start() == run.sourceEnd() - run.sourceStart()
         && source.charAt(run.sourceStart()) == text.charAt(run.start());
+  }
+
+  /** Parts the dateline from the first paragraph, or from the next after a standfirst. */
+  @Nullable Dateline dateline() {
+    String written = text.toString();
+    int paragraphs = 0;
+    for (int i = 0; i < blocks.size() && paragraphs < 2; i++) {
+      Block block = blocks.get(i);
+      Dateline dateline =
+          block.kind() == Block.Kind.PARAGRAPH ? Dateline.at(written, block.span()) : null;
+      if (dateline != null) {
+        part(i, dateline.span());
+        return dateline;
+      }
+      paragraphs += block.kind() == Block.Kind.PARAGRAPH ? 1 : 0;
+    }
+    return null;
+  }
+
+  private void part(int index, Span dateline) {
+    int start = dateline.end();
+    while (Chunks.isSpace(text.charAt(start))) {
+      start++;
+    }
+    int end = blocks.get(index).span().end();
+    blocks.set(index, new Block(Block.Kind.PARAGRAPH, new Span(start, end)));
+    blocks.add(index, new Block(Block.Kind.DATELINE, dateline));
   }
 
   String text() {

@@ -80,15 +80,20 @@ record Zone(Element element, String name, Kind kind) {
           .distinct()
           .forEach(name -> mass.merge(name, chunk.mass(), Integer::sum));
     }
-    double most = HEAVY * total;
+    int all = total;
     return chunks.stream()
         .map(
             chunk ->
                 chunk.in(
                     chunk.zones().stream()
-                        .filter(z -> mass.getOrDefault(z.name(), 0) <= most)
+                        .filter(z -> mass.getOrDefault(z.name(), 0) <= z.heaviest() * all)
                         .toList()))
         .toList();
+  }
+
+  /** There may well be more comments than article. */
+  private double heaviest() {
+    return kind == Kind.COMMENT ? 0.98 : HEAVY;
   }
 
   static @Nullable Zone of(Element element) {

@@ -1,0 +1,143 @@
+package org.readout.ingest.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.readout.core.article.Article;
+import org.readout.core.article.Metadata;
+import org.readout.core.article.SourceMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PageTest {
+  private static final Path PAGES = Path.of("../../shared/corpora/articles/pages.jsonl.gz");
+
+  @Test
+  void blocks_are_told_apart() throws IOException {
+    Article article = article(harbour());
+    assertThat(
+            article.blocks().stream()
+                .map(b -> b.kind().label() + ": " + b.span().of(article.text())))
+        .containsExactly(
+            "paragraph: The council had asked who gave the order, and nobody in the port would"
+                + " answer in public.",
+            "byline: By Anna Lill",
+            "caption: The wall on Monday. Photo: Peeter Oja",
+            "dateline: TALLINN —",
+            "paragraph: The head of the port denied on Monday that the sea wall had been lowered,"
+                + " and the city council said he had been told to say so.",
+            "paragraph: “We built it as drawn,” said Jaan Rebane, the chief engineer & a man of few"
+                + " words.",
+            "paragraph: Nobody has asked him since, and nobody at the port expects that anybody"
+                + " will.",
+            "promotion: Advertisement",
+            "related: Read more",
+            "related: How the old wall fell",
+            "subhead: What happens next",
+            "paragraph: The council meets again on Thursday, and the minister has promised that she"
+                + " will be there to hear it.",
+            "paragraph: The drawings go to the court.",
+            "paragraph: The wall stays as it is.",
+            "promotion: Get the best of the Harbour Post in your inbox every day.");
+  }
+
+  @Test
+  void metadata_comes_from_the_page() throws IOException {
+    Metadata found = article(harbour()).metadata();
+    assertThat(found.title()).isEqualTo("Port chief denies lowering the wall");
+    assertThat(found.outlet()).isEqualTo("The Harbour Post");
+    assertThat(found.byline()).containsExactly("Anna Lill");
+    assertThat(found.published()).isEqualTo("2019-03-04T08:30:00+02:00");
+    assertThat(found.modified()).isEqualTo("2019-03-05");
+    assertThat(found.language()).isEqualTo("en-GB");
+    assertThat(found.dateline()).isEqualTo("TALLINN");
+  }
+
+  @Test
+  void every_character_leads_back_to_the_markup() throws IOException {
+    assertMapped(article(harbour()), harbour());
+  }
+
+  @Test
+  void text_that_only_a_script_would_show_is_read_from_its_data() {
+    String html =
+        """
+        <html><body><div id="app"></div><script type="application/ld+json">
+        {"@type": "NewsArticle", "articleBody": "The wall of Tallinn \\"fell\\" on Monday, said people who saw \\u00e9clairs of foam rise over it.\\n\\nIt had stood for ninety years, through storms that took the roofs off half the town, and nobody had lowered it until the spring of this year, when the port asked for a lower one, as it had in 1967 and in 1984, and the council, which had always said no, did not say anything at all, or not in public."}
+        </script></body></html>
+        """;
+    Article article = article(html);
+    assertThat(article.paragraphs()).hasSize(2);
+    assertThat(article.paragraphs().getFirst()).contains("\"fell\"").contains("éclairs");
+    SourceMap map = Objects.requireNonNull(article.sourceMap());
+    int at = article.text().indexOf('é');
+    assertThat(html.substring(map.sourceStart(at), map.sourceEnd(at))).isEqualTo("\\u00e9");
+  }
+
+  @Test
+  void a_page_without_running_text_has_no_article() {
+    assertThat(
+            Page.article(
+                "a", "<html><body><nav><a href='/'>Home</a></nav></body></html>", Metadata.NONE))
+        .isNull();
+  }
+
+  @Test
+  void deep_nesting_is_read_in_ordinary_memory() {
+    String deep = "<div>".repeat(100_000) + "A wall fell on Monday, said people who had seen it.";
+    Page.article("a", deep, Metadata.NONE);
+  }
+
+  @Test
+  void every_page_of_the_corpus_leads_back_to_its_markup() throws IOException {
+    Assumptions.assumeTrue(Files.exists(PAGES));
+    JsonMapper mapper = JsonMapper.builder().build();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(PAGES)), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode page = mapper.readTree(line);
+        String html = page.path("html").stringValue();
+        Article article = Page.article(page.path("id").stringValue(), html, Metadata.NONE);
+        if (article != null) {
+          assertMapped(article, html);
+        }
+      }
+    }
+  }
+
+  /** Verbatim runs are the source's characters, others an entity, an escape, a gap or markup. */
+  private static void assertMapped(Article article, String html) {
+    for (SourceMap.Run run : Objects.requireNonNull(article.sourceMap()).runs()) {
+      String shown = article.text().substring(run.start(), run.end());
+      String written = html.substring(run.sourceStart(), run.sourceEnd());
+      boolean escape = written.startsWith("\\");
+      if (!shown.isBlank() && !shown.equals(written) && !escape) {
+        assertThat(Parser.unescapeEntities(written, false)).as(article.id()).isEqualTo(shown);
+      }
+    }
+  }
+
+  private static Article article(String html) {
+    return Objects.requireNonNull(Page.article("a", html, Metadata.NONE));
+  }
+
+  private static String harbour() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(PageTest.class.getResourceAsStream("harbour.html"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

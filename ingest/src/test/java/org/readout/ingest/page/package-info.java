@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.ingest.page;
+
+import org.jspecify.annotations.NullMarked;
