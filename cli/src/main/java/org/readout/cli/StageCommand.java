@@ -61,8 +61,7 @@ abstract class StageCommand implements Callable<Integer> {
     try {
       return new Line(read, step.apply(read.article()));
     } catch (RuntimeException | StackOverflowError fault) {
-      Reading.Failed failed =
-          new Reading.Failed(read.article().id(), "internal error: " + fault);
+      Reading.Failed failed = new Reading.Failed(read.article().id(), "internal error: " + fault);
       return new Line(failed, line(failed));
     }
   }

@@ -26,7 +26,8 @@ final class StatementsCommand extends StageCommand {
   @Override
   Function<Article, String> step(Messages messages) {
     AccountReader reader = Models.accountReader(messages);
-    return article -> explain ? drawn(reader.read(article)) : StatementLine.of(reader.read(article));
+    return article ->
+        explain ? drawn(reader.read(article)) : StatementLine.of(reader.read(article));
   }
 
   @Override

@@ -28,8 +28,7 @@ record Unit(List<Word> words, List<int[]> pieces, List<float[]> rows) {
     while (from < passage.size()) {
       int to = cut(text, passage, pieces, from);
       units.add(
-          new Unit(
-              passage.subList(from, to), pieces.subList(from, to), all.subList(from, to)));
+          new Unit(passage.subList(from, to), pieces.subList(from, to), all.subList(from, to)));
       from = to;
     }
     return units;
