@@ -262,7 +262,7 @@ final class LexiconReading {
     }
     int contentStart = start[i];
     if (isMark(edge)) {
-      contentStart = edge - 1;
+      contentStart = Math.max(edge - 1, 0);
       while (contentStart > 0 && isQuoted(contentStart - 1)) {
         contentStart--;
       }
@@ -337,14 +337,14 @@ final class LexiconReading {
   }
 
   private boolean add(Role role, int first, int last) {
+    if (last <= first) {
+      return false;
+    }
     int bit = 1 << role.offset();
     for (int i = first; i < last; i++) {
       if ((tagged[i] & bit) != 0) {
         return role != Role.CONTENT;
       }
-    }
-    if (last <= first) {
-      return false;
     }
     for (int i = first; i < last; i++) {
       tagged[i] |= bit;
