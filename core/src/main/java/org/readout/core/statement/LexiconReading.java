@@ -199,8 +199,11 @@ final class LexiconReading {
     int limit = Math.min(end[i], i + FARTHEST);
     for (int k = i + 1; k < limit; k++) {
       boolean mark = isMark(k);
-      if (mark && (k == i + 1 || ":,".contains(key(k - 1)) || verb.takes(Cues.Frame.PHRASE))) {
+      if (mark && (k == i + 1 || ":,".contains(key(k - 1)))) {
         return k;
+      }
+      if (mark && verb.takes(Cues.Frame.PHRASE)) {
+        return i + 1;
       }
       if (mark || (key(k).equals(",") && k > i + 1 && !isMark(k + 1))) {
         break;
@@ -277,6 +280,7 @@ final class LexiconReading {
   private boolean readSourceBefore(int i) {
     int last = i;
     while (last > start[i]
+        && !isMark(last - 1)
         && (AUXILIARIES.contains(key(last - 1)) || key(last - 1).endsWith("ly"))) {
       last--;
     }
@@ -312,7 +316,10 @@ final class LexiconReading {
   /** The cue with the auxiliaries and the negation before it. */
   private void addCue(int i) {
     int first = i;
-    while (first > start[i] && AUXILIARIES.contains(key(first - 1)) && tagged[first - 1] == 0) {
+    while (first > start[i]
+        && AUXILIARIES.contains(key(first - 1))
+        && !isMark(first - 1)
+        && tagged[first - 1] == 0) {
       first--;
     }
     add(Role.CUE, first, i + 1);

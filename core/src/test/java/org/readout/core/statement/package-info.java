@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.core.statement;
+
+import org.jspecify.annotations.NullMarked;
