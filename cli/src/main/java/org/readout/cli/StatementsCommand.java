@@ -1,6 +1,8 @@
 package org.readout.cli;
 
+import java.nio.file.Path;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
 import org.readout.core.report.StatementLine;
 import org.readout.core.speaker.Account;
@@ -23,11 +25,23 @@ final class StatementsCommand extends StageCommand {
       description = "Draw each statement under its sentence, with what found it.")
   private boolean explain;
 
+  @Option(
+      names = "--brat",
+      paramLabel = "FOLDER",
+      description = "Write the statements as brat stand-off as well, to correct and to train on.")
+  private @Nullable Path brat;
+
   @Override
   Function<Article, String> step(Messages messages) {
     AccountReader reader = Models.accountReader(messages);
-    return article ->
-        explain ? drawn(reader.read(article)) : StatementLine.of(reader.read(article));
+    BratFolder folder = brat == null ? null : new BratFolder(brat);
+    return article -> {
+      Account account = reader.read(article);
+      if (folder != null) {
+        folder.write(account);
+      }
+      return explain ? drawn(account) : StatementLine.of(account);
+    };
   }
 
   @Override
