@@ -12,7 +12,7 @@ final class NegationRule implements ClashRule {
   private static final int LEAST_STEMS = 3;
 
   /** Reports rarely clash in their own voice; where one is narrated, it must be nearly the same. */
-  private static final double NARRATED = 0.6;
+  private static final double NARRATED = 0.7;
 
   private static boolean isHeld(Proposition proposition) {
     return proposition.attitude() == Attitude.ASSERTS || proposition.attitude() == Attitude.DENIES;
