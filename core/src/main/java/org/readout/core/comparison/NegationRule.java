@@ -5,7 +5,7 @@ import org.readout.core.comparison.Proposition.Attitude;
 
 /** One side negates a clause of which the other affirms the greater part. */
 final class NegationRule implements ClashRule {
-  private static final double COVERED = 0.45;
+  private static final double COVERED = 0.5;
   private static final double LIKE = 0.25;
 
   /** Fewer words affirm nothing: "the list" is no assertion. */
