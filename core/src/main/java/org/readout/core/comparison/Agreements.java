@@ -1,11 +1,15 @@
 package org.readout.core.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.readout.core.story.Copies;
 import org.readout.core.text.Folding;
 
@@ -14,12 +18,13 @@ import org.readout.core.text.Folding;
  * words is a quote variant.
  */
 final class Agreements {
-  private static final double STATED = 0.35;
+  private static final double STATED = 0.25;
 
   /** What reports tell in their own voice must be nearly the same to count. */
   private static final double NARRATED = 0.7;
 
   private static final double LIKE_WORDING = 0.6;
+  private static final double LIKE_MEANING = 0.5;
 
   /** Below it, two wordings of one remark are likely two translations or retellings. */
   private static final double NEAR_WORDING = 0.8;
@@ -37,10 +42,21 @@ final class Agreements {
     this.copies = copies;
   }
 
-  /** The groups of propositions that tell the same, each from two articles at least. */
-  List<List<Proposition>> groups() {
+  /**
+   * The groups of propositions that tell the same, each from two articles at least.
+   *
+   * @param clashes pairs that tell unlike things, however like their words, unless one speaker
+   *     tells both
+   */
+  List<List<Proposition>> groups(List<Clash> clashes) {
+    Set<Alignment> clashing = Collections.newSetFromMap(new IdentityHashMap<>());
+    clashes.stream()
+        .map(Clash::alignment)
+        .filter(alignment -> !alignment.sameVoice())
+        .forEach(clashing::add);
     List<Alignment> pairs =
         alignments.all().stream()
+            .filter(pair -> !clashing.contains(pair))
             .filter(Alignment::acrossArticles)
             .filter(Agreements::isSame)
             .sorted(Comparator.comparingDouble(Alignment::sameness).reversed())
@@ -78,38 +94,74 @@ final class Agreements {
   List<Draft> of(List<List<Proposition>> groups) {
     List<Draft> drafts = new ArrayList<>();
     for (List<Proposition> group : groups) {
-      drafts.add(finding(group));
+      List<Proposition> remark = remark(group);
+      List<Proposition> rest =
+          group.stream().filter(p -> remark.stream().noneMatch(p::overlaps)).toList();
+      if (!remark.isEmpty()) {
+        drafts.add(variant(remark));
+      }
+      if (rest.stream().map(Proposition::article).distinct().count() > 1) {
+        drafts.add(agreement(rest));
+      }
     }
     return drafts;
   }
 
-  private Draft finding(List<Proposition> group) {
+  /** The quotations of one remark in unlike words, one from each article; or none. */
+  private static List<Proposition> remark(List<Proposition> group) {
     List<Proposition> quoted = group.stream().filter(Proposition::isQuoted).toList();
-    double confidence = confidence(group);
-    for (Proposition first : quoted) {
-      Proposition variant =
-          quoted.stream().filter(other -> isVariant(first, other)).findFirst().orElse(null);
-      if (variant == null) {
-        continue;
+    Proposition first = null;
+    double best = 0;
+    for (Proposition a : quoted) {
+      for (Proposition b : quoted) {
+        if (isVariant(a, b) && closeness(a, b) > best) {
+          best = closeness(a, b);
+          first = a.index() < b.index() ? a : b;
+        }
       }
-      Wording wording = first.wording(variant);
-      boolean translation = wording.containment() < NEAR_WORDING;
-      String kind = translation ? "translation" : wording.changesMeaning() ? "meaning" : "wording";
-      Draft draft =
-          Draft.of(
-              Finding.Type.QUOTE_VARIANT,
-              kind,
-              confidence,
-              "quote-variant",
-              variantNote(first, variant, kind),
-              group,
-              p -> null);
-      return draft.withAbout(Phrase.start(variant));
     }
+    return first == null ? List.of() : eachArticles(first, quoted);
+  }
+
+  private static List<Proposition> eachArticles(Proposition first, List<Proposition> quoted) {
+    Map<Integer, Proposition> chosen = new TreeMap<>();
+    chosen.put(first.article(), first);
+    for (Proposition other : quoted) {
+      if (other.article() != first.article() && isOneRemark(first, other)) {
+        chosen.merge(
+            other.article(), other, (a, b) -> closeness(first, a) >= closeness(first, b) ? a : b);
+      }
+    }
+    return List.copyOf(chosen.values());
+  }
+
+  private static double closeness(Proposition a, Proposition b) {
+    return a.wording(b).containment() + a.cosine(b);
+  }
+
+  private Draft variant(List<Proposition> remark) {
+    Proposition first = remark.getFirst();
+    Proposition other =
+        remark.stream().filter(p -> isVariant(first, p)).findFirst().orElse(remark.getLast());
+    Wording wording = first.wording(other);
+    boolean translation = wording.containment() < NEAR_WORDING;
+    String kind = translation ? "translation" : wording.changesMeaning() ? "meaning" : "wording";
+    return Draft.of(
+            Finding.Type.QUOTE_VARIANT,
+            kind,
+            confidence(remark),
+            "quote-variant",
+            variantNote(first, other, kind),
+            remark,
+            p -> null)
+        .withAbout(Phrase.start(other));
+  }
+
+  private Draft agreement(List<Proposition> group) {
     return Draft.of(
         Finding.Type.AGREEMENT,
         group.stream().allMatch(Proposition::isNarrated) ? "narrated" : "stated",
-        confidence,
+        confidence(group),
         "same-claim",
         note(group),
         group,
@@ -117,13 +169,17 @@ final class Agreements {
   }
 
   private static boolean isVariant(Proposition first, Proposition other) {
-    if (first.article() == other.article()
-        || bare(first).equals(bare(other))
-        || !first.sameVoice(other)) {
-      return false;
-    }
-    return (first.wording(other).containment() >= LIKE_WORDING && sharesHalf(first, other))
-        || first.cosine(other) >= LIKE_TRANSLATION;
+    return first.article() != other.article()
+        && !bare(first).equals(bare(other))
+        && isOneRemark(first, other);
+  }
+
+  private static boolean isOneRemark(Proposition first, Proposition other) {
+    return first.sameVoice(other)
+        && ((first.wording(other).containment() >= LIKE_WORDING
+                && first.cosine(other) >= LIKE_MEANING
+                && sharesHalf(first, other))
+            || first.cosine(other) >= LIKE_TRANSLATION);
   }
 
   private static boolean sharesHalf(Proposition first, Proposition other) {

@@ -38,6 +38,11 @@ record Alignment(
   private static final int LEAST_WORDS_OF_ONE_REMARK = 4;
   private static final double LEAST_SHARE_OF_ONE_REMARK = 0.6;
 
+  /** Two speakers do not say this much alike: one report has the speaker wrong, or in doubt. */
+  private static final int WORDS_NOBODY_REPEATS = 6;
+
+  private static final double SHARE_NOBODY_REPEATS = 0.8;
+
   static Alignment of(Proposition left, Proposition right, Salience salience) {
     Set<String> shared = new TreeSet<>(left.stems());
     shared.retainAll(right.stems());
@@ -64,17 +69,26 @@ record Alignment(
         opposed(left, right));
   }
 
+  private static double voice(Proposition left, Proposition right) {
+    if (sameHolder(left, right)) {
+      return 2.91;
+    }
+    boolean unknown =
+        (left.holder() == null && !left.isNarrated())
+            || (right.holder() == null && !right.isNarrated());
+    return unknown || akin(left, right) ? 1.3 : 0;
+  }
+
   /** Whether both quote one remark, in full or in part, in near the same words. */
   private static boolean isOneRemark(Proposition left, Proposition right, double cosine) {
-    if (!left.isQuoted()
-        || !right.isQuoted()
-        || !left.sameVoice(right)
-        || cosine < LEAST_COSINE_OF_ONE_REMARK) {
+    if (!left.isQuoted() || !right.isQuoted() || cosine < LEAST_COSINE_OF_ONE_REMARK) {
       return false;
     }
     Wording wording = left.wording(right);
-    return wording.common() >= LEAST_WORDS_OF_ONE_REMARK
-        && wording.containment() >= LEAST_SHARE_OF_ONE_REMARK;
+    return left.sameVoice(right)
+        ? wording.common() >= LEAST_WORDS_OF_ONE_REMARK
+            && wording.containment() >= LEAST_SHARE_OF_ONE_REMARK
+        : wording.common() >= WORDS_NOBODY_REPEATS && wording.containment() >= SHARE_NOBODY_REPEATS;
   }
 
   /** A logistic regression fitted on the pairs of the labelled events. */
@@ -92,7 +106,7 @@ record Alignment(
             + 1.33 * cosine
             + 5.56 * context
             + 1.63 * common / poorer
-            + (sameHolder(left, right) ? 2.91 : akin(left, right) ? 1.3 : 0)
+            + voice(left, right)
             + (amounts.agree() ? 1.34 : 0)
             - (amounts.clash() ? 2.69 : 0)
             - 1.15 * crossing

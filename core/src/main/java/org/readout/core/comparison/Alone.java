@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.readout.core.comparison.Finding.Nearest;
+import org.readout.core.speaker.Speaker;
 import org.readout.core.story.Copies;
 
 /**
@@ -17,13 +18,20 @@ import org.readout.core.story.Copies;
 final class Alone {
   private static final double SAME = 0.35;
   private static final double LIKE = 0.62;
+
+  /** A fact with this many names of its own is shared only by what is nearly the same. */
+  private static final int NEW_NAMES = 2;
+
+  private static final double LIKE_WITH_NEW_NAMES = 0.75;
   private static final int LEAST_STEMS = 4;
+  private static final int LEAST_STATED = 3;
   private static final int MOST_FOR_ARTICLE = 16;
 
   private final List<Proposition> propositions;
   private final Alignments alignments;
   private final Copies copies;
   private final Set<Integer> taken = new HashSet<>();
+  private final Set<Integer> quoted = new HashSet<>();
 
   Alone(
       List<Proposition> propositions,
@@ -34,10 +42,17 @@ final class Alone {
     this.alignments = alignments;
     this.copies = copies;
     for (Draft draft : othersFindings) {
-      if (draft.type() == Finding.Type.SILENCE || draft.type() == Finding.Type.COMMITMENT) {
-        continue;
+      boolean shared =
+          switch (draft.type()) {
+            case AGREEMENT, QUOTE_VARIANT, UPDATE -> true;
+            case CONFLICT, ONLY, SILENCE, COMMITMENT, COPY -> false;
+          };
+      if (shared) {
+        draft.propositions().forEach(p -> taken.add(p.index()));
       }
-      draft.propositions().forEach(p -> taken.add(p.index()));
+      if (draft.type() == Finding.Type.QUOTE_VARIANT) {
+        draft.propositions().forEach(p -> quoted.add(p.index()));
+      }
     }
   }
 
@@ -51,34 +66,43 @@ final class Alone {
       }
     }
     List<Draft> all = new ArrayList<>();
-    for (List<Draft> drafts : byArticle.values()) {
-      drafts.stream()
-          .sorted(Comparator.comparingDouble(Draft::confidence).reversed())
-          .limit(MOST_FOR_ARTICLE)
-          .forEach(all::add);
-    }
+    byArticle.values().forEach(drafts -> all.addAll(best(drafts)));
     return all;
+  }
+
+  /** The worthiest of one article, none of them told twice. */
+  private static List<Draft> best(List<Draft> drafts) {
+    List<Draft> best = new ArrayList<>();
+    drafts.stream()
+        .sorted(Comparator.comparingDouble(Draft::confidence).reversed())
+        .filter(draft -> best.size() < MOST_FOR_ARTICLE && best.stream().noneMatch(draft::repeats))
+        .forEach(best::add);
+    return best;
   }
 
   private static boolean tells(Proposition proposition) {
     boolean nested = proposition.statement() != null && proposition.statement().parent() != null;
     return !nested
-        && proposition.stems().size() >= LEAST_STEMS
+        && proposition.stems().size() >= (proposition.isNarrated() ? LEAST_STEMS : LEAST_STATED)
         && (!proposition.isNarrated() || weight(proposition) > 0);
   }
 
   private boolean isAlone(Proposition proposition) {
-    if (taken.contains(proposition.index())) {
+    if (quoted.contains(proposition.index())) {
       return false;
     }
-    for (Proposition other : propositions) {
-      if (isElsewhere(proposition, other)
-          && (alignments.sameness(proposition, other) >= SAME
-              || proposition.cosine(other) >= LIKE)) {
-        return false;
-      }
+    if (own(proposition).size() >= NEW_NAMES) {
+      return isUnlikeAll(proposition, 1.0, LIKE_WITH_NEW_NAMES);
     }
-    return true;
+    return !taken.contains(proposition.index()) && isUnlikeAll(proposition, SAME, LIKE);
+  }
+
+  private boolean isUnlikeAll(Proposition proposition, double same, double like) {
+    return propositions.stream()
+        .filter(other -> isElsewhere(proposition, other))
+        .allMatch(
+            other ->
+                alignments.sameness(proposition, other) < same && proposition.cosine(other) < like);
   }
 
   private boolean isElsewhere(Proposition proposition, Proposition other) {
@@ -97,8 +121,7 @@ final class Alone {
   private Draft finding(Proposition proposition) {
     List<Nearest> nearest = nearest(proposition);
     double closest = nearest.stream().mapToDouble(Nearest::score).max().orElse(0);
-    double worth = Math.min(1, (weight(proposition) + (proposition.isNarrated() ? 0 : 2)) / 6.0);
-    double confidence = Math.clamp(0.35 * worth + 0.6 * (1 - closest), 0.05, 0.95);
+    double confidence = Math.clamp(0.5 * worth(proposition) + 0.45 * (1 - closest), 0.05, 0.95);
     String who =
         proposition.isNarrated()
             ? Phrase.outlet(proposition)
@@ -113,6 +136,45 @@ final class Alone {
             List.of(proposition),
             p -> null);
     return draft.withNearest(nearest);
+  }
+
+  /** In [0, 1]: a named speaker, names that no other report has, amounts and days. */
+  private double worth(Proposition proposition) {
+    int amounts = proposition.quantities().size() + proposition.days().size();
+    double worth =
+        (isNamed(proposition) ? 0.3 : 0)
+            + 0.2 * Math.min(2, own(proposition).size())
+            + 0.1 * Math.min(3, amounts);
+    return Math.min(1, worth);
+  }
+
+  /** The names, of persons spoken of and of the speaker, that no other report has. */
+  private Set<String> own(Proposition proposition) {
+    Set<String> own = new HashSet<>(proposition.names());
+    if (isNamed(proposition)
+        && propositions.stream().noneMatch(p -> isVoiceElsewhere(proposition, p))) {
+      own.addAll(proposition.holderNames());
+    }
+    for (Proposition other : propositions) {
+      if (!own.isEmpty() && isElsewhere(proposition, other)) {
+        own.removeAll(other.stems());
+        own.removeAll(other.holderNames());
+      }
+    }
+    return own;
+  }
+
+  private boolean isVoiceElsewhere(Proposition proposition, Proposition other) {
+    return isElsewhere(proposition, other) && proposition.sameVoice(other);
+  }
+
+  private static boolean isNamed(Proposition proposition) {
+    return proposition.statement() != null
+        && proposition
+            .account()
+            .speaker(proposition.statement())
+            .filter(speaker -> speaker.type() == Speaker.Type.PERSON)
+            .isPresent();
   }
 
   private List<Nearest> nearest(Proposition proposition) {

@@ -1,5 +1,6 @@
 package org.readout.core.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,7 +25,8 @@ final class Commitments {
   private static final Pattern WILL = Pattern.compile("\\b(will|would|shall|'ll|won't)\\b");
   private static final Pattern HYPOTHETICAL =
       Pattern.compile(
-          "\\b(would have|would be (?:happy|glad|tested|wrong)|will prevail|would mean)\\b");
+          "\\b(would have|would be (?:happy|glad|tested|wrong)|will prevail|would mean)\\b"
+              + "|^\\W*(?:that )?it (?:would|will) be\\b|\\bwe(?:'ll| will) see\\b");
   private static final Pattern OWN_WILL =
       Pattern.compile(
           "^\\W*(?:(?:if|when|once|after)\\b[^,]*, )?(i|we|it|he|she|they)(?:'ll| (?:\\w+"
@@ -96,6 +98,11 @@ final class Commitments {
       strength += 2;
     }
     boolean will = WILL.matcher(words).find();
+    boolean own = will && OWN_WILL.matcher(words).find();
+    boolean belief = statement != null && statement.act() == Statement.Act.BELIEF;
+    if (belief && !own && !promising) {
+      return 0;
+    }
     boolean intent = statement != null && statement.act() == Statement.Act.INTENT;
     boolean ahead = will || intent || (statement == null && AHEAD.matcher(words).find());
     if (!ahead && !promising) {
@@ -107,10 +114,10 @@ final class Commitments {
     if (DEADLINE.matcher(words).find()) {
       strength++;
     }
-    if (CONDITION.matcher(words).find()) {
+    if (statement != null && CONDITION.matcher(words).find()) {
       strength++;
     }
-    if (will && OWN_WILL.matcher(words).find()) {
+    if (own) {
       strength += 2;
     } else if (will) {
       strength++;
@@ -148,6 +155,10 @@ final class Commitments {
       return null;
     }
     Day last = proposition.days().getLast();
+    LocalDate published = Propositions.day(proposition.account().article().metadata().published());
+    if (published != null && last.yearKnown() && last.to().isBefore(published)) {
+      return null;
+    }
     return last.yearKnown() ? last.to().toString() : last.span().of(proposition.account().text());
   }
 }

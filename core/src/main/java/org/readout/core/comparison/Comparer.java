@@ -39,9 +39,10 @@ public final class Comparer {
     Alignments alignments = new Alignments(propositions);
     Copies copies = Copies.of(accounts.stream().map(Account::article).toList());
     Agreements agreements = new Agreements(alignments, copies);
-    List<List<Proposition>> groups = agreements.groups();
+    List<Clash> clashes = Conflicts.clashes(alignments);
+    List<List<Proposition>> groups = agreements.groups(clashes);
 
-    List<Draft> drafts = new ArrayList<>(Conflicts.of(alignments, groups));
+    List<Draft> drafts = new ArrayList<>(Conflicts.of(alignments, clashes, groups));
     drafts.addAll(agreements.of(groups));
     drafts.addAll(Updates.of(alignments));
     drafts.addAll(Silences.of(propositions));

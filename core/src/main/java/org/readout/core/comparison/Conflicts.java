@@ -52,10 +52,11 @@ final class Conflicts {
     return clashes;
   }
 
-  static List<Draft> of(Alignments alignments, List<List<Proposition>> groups) {
+  static List<Draft> of(
+      Alignments alignments, List<Clash> clashes, List<List<Proposition>> groups) {
     Conflicts conflicts = new Conflicts(alignments, groups);
     List<List<Clash>> matters = new ArrayList<>();
-    clashes(alignments).stream()
+    clashes.stream()
         .sorted(Comparator.comparingDouble(Clash::confidence).reversed())
         .forEach(clash -> conflicts.place(clash, matters));
     return matters.stream().map(conflicts::finding).toList();

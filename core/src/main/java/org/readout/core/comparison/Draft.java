@@ -24,6 +24,8 @@ record Draft(
     List<Evidence> evidence,
     List<Nearest> nearest) {
 
+  private static final double NEAR_THE_SAME = 0.85;
+
   static Draft of(
       Finding.Type type,
       String kind,
@@ -44,6 +46,15 @@ record Draft(
         ordered,
         ordered.stream().map(p -> p.evidence(value.apply(p))).toList(),
         List.of());
+  }
+
+  /** Whether both tell of one place, or near the same twice. */
+  boolean repeats(Draft other) {
+    return propositions.stream()
+        .anyMatch(
+            a ->
+                other.propositions.stream()
+                    .anyMatch(b -> a.overlaps(b) || a.cosine(b) >= NEAR_THE_SAME));
   }
 
   Draft withAbout(String phrase) {

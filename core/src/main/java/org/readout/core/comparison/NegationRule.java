@@ -5,14 +5,14 @@ import org.readout.core.comparison.Proposition.Attitude;
 
 /** One side negates a clause of which the other affirms the greater part. */
 final class NegationRule implements ClashRule {
-  private static final double COVERED = 0.45;
+  private static final double COVERED = 0.5;
   private static final double LIKE = 0.25;
 
   /** Fewer words affirm nothing: "the list" is no assertion. */
   private static final int LEAST_STEMS = 3;
 
   /** Reports rarely clash in their own voice; where one is narrated, it must be nearly the same. */
-  private static final double NARRATED = 0.6;
+  private static final double NARRATED = 0.7;
 
   private static boolean isHeld(Proposition proposition) {
     return proposition.attitude() == Attitude.ASSERTS || proposition.attitude() == Attitude.DENIES;

@@ -44,6 +44,9 @@ final class NumberRule implements ClashRule {
   private static final double ANSWERING = 0.28;
   private static final double LIKE = 0.7;
 
+  /** Reports of business give many percentages, each of its own slot. */
+  private static final double LIKE_PERCENT = 0.85;
+
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Amounts amounts = Amounts.of(alignment.left(), alignment.right());
@@ -73,7 +76,8 @@ final class NumberRule implements ClashRule {
 
   private static boolean fitsSlot(Alignment alignment, Quantity left, Quantity right) {
     double ratio = Math.max(left.value(), right.value()) / Math.min(left.value(), right.value());
-    if (!(ratio <= MOST_RATIO)) {
+    boolean percent = left.dimension() == Dimension.PERCENT;
+    if (!(ratio <= MOST_RATIO) || (percent && alignment.cosine() < LIKE_PERCENT)) {
       return false;
     }
     if (alignment.answers() && alignment.betweenStatements() && !alignment.sameVoice()) {

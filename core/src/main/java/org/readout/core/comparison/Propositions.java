@@ -36,6 +36,10 @@ final class Propositions {
   private static final Pattern SAYS_NOTHING =
       Pattern.compile("^nothing |\\bnot (?:to )?be (?:named|identified|quoted)\\b");
 
+  /** "(Denied) it": what is held was told elsewhere, and what follows is not it. */
+  private static final Pattern BARE_PRONOUN =
+      Pattern.compile("^(?:it|this|that|them|these|those)\\s*(?:[,;.]|$)");
+
   private final Cast cast;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -258,6 +262,9 @@ final class Propositions {
     if (SAYS_NOTHING.matcher(Folding.key(statement.words(text))).find()) {
       return Attitude.DECLINES;
     }
+    if (BARE_PRONOUN.matcher(Folding.key(statement.words(text))).find()) {
+      return Attitude.HOLDS;
+    }
     return switch (statement.act()) {
       case DENIAL -> Attitude.DENIES;
       case REFUSAL -> Attitude.DECLINES;
@@ -273,7 +280,7 @@ final class Propositions {
     };
   }
 
-  private static @Nullable LocalDate day(@Nullable String published) {
+  static @Nullable LocalDate day(@Nullable String published) {
     if (published == null || published.length() < 10) {
       return null;
     }

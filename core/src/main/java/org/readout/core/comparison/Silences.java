@@ -32,6 +32,11 @@ final class Silences {
       Statement statement = proposition.statement();
       if (statement != null && statement.act() == Statement.Act.REFUSAL) {
         drafts.add(finding(proposition, whole(statement), "refusal"));
+      } else if (statement != null
+          && !proposition.isQuoted()
+          && statement.parent() == null
+          && SILENT.matcher(cue(proposition, statement)).find()) {
+        drafts.add(finding(proposition, whole(statement), "refusal"));
       } else if (proposition.isNarrated()
           && SILENT.matcher(Folding.key(proposition.words())).find()) {
         drafts.add(finding(proposition, proposition.spans(), "no word"));
@@ -51,7 +56,7 @@ final class Silences {
     return new Draft(
         Finding.Type.SILENCE,
         rule,
-        Phrase.cut(proposition.words()),
+        about(proposition, spans),
         proposition.statement() == null ? 0.7 : 0.85,
         rule,
         note,
@@ -63,6 +68,20 @@ final class Silences {
                 spans,
                 "declines")),
         List.of());
+  }
+
+  /** What is not said; where that is one word, such as "whom", with the words before it. */
+  private static String about(Proposition proposition, List<Span> spans) {
+    if (proposition.stems().size() >= 2) {
+      return Phrase.cut(proposition.words());
+    }
+    Span all = spans.getFirst().through(spans.getLast());
+    return Phrase.cut(all.of(proposition.account().text()));
+  }
+
+  private static String cue(Proposition proposition, Statement statement) {
+    String text = proposition.account().text();
+    return String.join(" ", statement.cue().stream().map(s -> Folding.key(s.of(text))).toList());
   }
 
   private static List<Span> whole(Statement statement) {

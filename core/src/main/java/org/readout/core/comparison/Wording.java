@@ -135,9 +135,6 @@ public record Wording(List<Edit> edits, int common, double likeness, double cont
   }
 
   private static Meaning meaning(List<Token> left, List<Token> right, List<Token> both) {
-    if (stems(left).equals(stems(right))) {
-      return Meaning.FORM;
-    }
     if (isNegative(left) != isNegative(right)) {
       return Meaning.NEGATION;
     }
@@ -146,6 +143,9 @@ public record Wording(List<Edit> edits, int common, double likeness, double cont
     }
     if (both.stream().anyMatch(token -> MODALS.contains(token.key()))) {
       return Meaning.MODALITY;
+    }
+    if (stems(left).equals(stems(right))) {
+      return Meaning.FORM;
     }
     if (left.stream().anyMatch(Token::name) && right.stream().anyMatch(Token::name)) {
       return Meaning.NAME;

@@ -39,6 +39,35 @@ class ComparerTest {
   }
 
   @Test
+  void aDenialAndWhatItDeniesAreAConflictWithBothSpeakers() {
+    assertThat(notes("04-hull-hospital-strike", Finding.Type.CONFLICT))
+        .contains(
+            "Farrukh Aziz: “the trust had offered on Monday to resume talks through a conciliator”;"
+                + " Maxine Dobbs denies: “any such offer had reached the union”.");
+  }
+
+  @Test
+  void oneVolumeInTwoUnitsIsNoConflict() {
+    assertThat(compare("01-syrdarya-summit").findings(Finding.Type.CONFLICT))
+        .noneMatch(finding -> finding.kind().equals("number"));
+  }
+
+  @Test
+  void whatStandsInOneReportAloneComesWithTheNearestPassageElsewhere() {
+    assertThat(compare("01-syrdarya-summit").findings(Finding.Type.ONLY))
+        .isNotEmpty()
+        .allSatisfy(only -> assertThat(only.nearest()).hasSize(2));
+  }
+
+  @Test
+  void aPromiseCarriesItsDay() {
+    assertThat(compare("01-syrdarya-summit").findings(Finding.Type.COMMITMENT))
+        .flatExtracting(Finding::evidence)
+        .extracting(Finding.Evidence::value)
+        .contains("2024-06-01", "2024-05-21", "2025-12-31");
+  }
+
+  @Test
   void theSameInputGivesTheSameFindings() {
     LabelledEvent event = LabelledEvents.named("02-sulawesi-ferry");
 

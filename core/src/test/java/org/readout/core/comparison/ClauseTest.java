@@ -1,0 +1,34 @@
+package org.readout.core.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.core.text.Span;
+
+class ClauseTest {
+
+  @Test
+  void aNegationReachesItsClauseOnly() {
+    List<Clause> clauses = of("no payment fell due until the appeal court had ruled", false);
+
+    assertThat(clauses).extracting(Clause::negated).containsExactly(true, false);
+  }
+
+  @Test
+  void notJustAndAContrastingNotReachNothing() {
+    assertThat(of("This is an agreement, not an intention", false)).noneMatch(Clause::negated);
+    assertThat(of("This is an agreement and not just an intention", false))
+        .noneMatch(Clause::negated);
+  }
+
+  @Test
+  void whatIsDeniedIsTurnedRoundAndADeniedNegationTurnsBack() {
+    assertThat(of("the ferry sailed with its bow door open", true)).allMatch(Clause::negated);
+    assertThat(of("it had not been checked", true)).noneMatch(Clause::negated);
+  }
+
+  private static List<Clause> of(String text, boolean denied) {
+    return Clause.of(text, Token.of(text, new Span(0, text.length())), denied);
+  }
+}

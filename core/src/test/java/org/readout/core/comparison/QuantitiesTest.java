@@ -1,0 +1,63 @@
+package org.readout.core.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.core.text.Span;
+
+class QuantitiesTest {
+
+  @Test
+  void moreThanTwoHoursAgreesWithTwoHoursAndSixteenMinutes() {
+    assertThat(only("The talks lasted more than two hours"))
+        .matches(amount -> amount.agrees(only("for two hours and 16 minutes")))
+        .matches(amount -> amount.agrees(only("the two-hour-and-16-minute meeting")));
+  }
+
+  @Test
+  void billionsOfCubicMetresAreCubicKilometres() {
+    assertThat(only("3.2 billion cubic metres of water"))
+        .matches(amount -> amount.agrees(only("3.2 cubic kilometres")));
+  }
+
+  @Test
+  void anHourAndAHalfIsNotFortyMinutes() {
+    Quantity crossing = only("an hour and a half into its crossing");
+
+    assertThat(crossing.value()).isEqualTo(5400);
+    assertThat(crossing.comparable(only("some 40 minutes after leaving"))).isTrue();
+    assertThat(crossing.agrees(only("some 40 minutes after leaving"))).isFalse();
+  }
+
+  @Test
+  void wordNumbersCountWhatFollows() {
+    assertThat(only("Two hundred and fourteen neighbours have won"))
+        .matches(amount -> amount.value() == 214 && amount.unit().equals(Stems.of("neighbours")));
+    assertThat(only("eighty-three souls on board").value()).isEqualTo(83);
+  }
+
+  @Test
+  void percentagesAreNotPoints() {
+    assertThat(only("rose by 0.5 percent").comparable(only("by 50 basis points"))).isFalse();
+  }
+
+  @Test
+  void yearsDaysTimesAndNamesAreNoAmounts() {
+    assertThat(in("It last convened in 2021")).isEmpty();
+    assertThat(in("between June 1 and 21 May")).isEmpty();
+    assertThat(in("It rolled over at 4:20 a.m.")).isEmpty();
+    assertThat(in("a job in Band 3 on Ward 14")).isEmpty();
+    assertThat(in("A second case opens")).isEmpty();
+  }
+
+  private static Quantity only(String text) {
+    List<Quantity> found = in(text);
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  private static List<Quantity> in(String text) {
+    return Quantities.in(text, new Span(0, text.length()));
+  }
+}
