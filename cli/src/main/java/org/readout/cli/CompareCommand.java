@@ -50,6 +50,9 @@ final class CompareCommand implements Callable<Integer> {
     List<Account> accounts = accounts(articles, messages);
     Comparison comparison = new Comparer(encoder).compare(accounts, Casting.of(accounts));
     output.write(comparison, out);
+    if (out.checkError()) {
+      throw new Stopped("cannot write to standard output");
+    }
     return messages.exitCode();
   }
 

@@ -39,15 +39,18 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(main);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    line.setExecutionExceptionHandler(Main::internalError);
+    line.setExecutionExceptionHandler(Main::failure);
     int exit = line.execute(args);
     out.flush();
     err.flush();
     return exit;
   }
 
-  /** Only for what is our fault: a user's mistake is told by whoever finds it. */
-  private static int internalError(Exception failure, CommandLine line, ParseResult parsed) {
+  private static int failure(Exception failure, CommandLine line, ParseResult parsed) {
+    if (failure instanceof Stopped stopped) {
+      new Messages(line.getErr()).line(stopped.message());
+      return ExitCode.SOME_INPUT_FAILED;
+    }
     line.getErr().println("readout: internal error: " + failure);
     failure.printStackTrace(line.getErr());
     return ExitCode.SOME_INPUT_FAILED;

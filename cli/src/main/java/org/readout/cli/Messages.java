@@ -1,10 +1,13 @@
 package org.readout.cli;
 
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import org.readout.ingest.Reading;
 
 /** What is told on standard error, a line each, and the exit code that follows from it. */
 final class Messages {
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}+");
+
   private final PrintWriter err;
   private boolean failed;
 
@@ -25,11 +28,12 @@ final class Messages {
   }
 
   void line(String about, String message) {
-    err.println("readout: " + about + ": " + message);
+    line(about + ": " + message);
   }
 
+  /** Controls, which could drive a terminal, are written as a space. */
   void line(String message) {
-    err.println("readout: " + message);
+    err.println("readout: " + CONTROLS.matcher(message).replaceAll(" "));
   }
 
   int exitCode() {

@@ -40,6 +40,17 @@ final class Models {
                 throw new CompletionException(unavailable);
               }
             });
-    return texts -> loading.join().encode(texts);
+    return texts -> loaded(loading).encode(texts);
+  }
+
+  private static SentenceEncoder loaded(CompletableFuture<SentenceEncoder> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof ModelUnavailable unavailable) {
+        throw new Stopped(unavailable.getMessage() + "; nothing can be compared without it");
+      }
+      throw failure;
+    }
   }
 }

@@ -1,6 +1,9 @@
 package org.readout.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -76,13 +79,14 @@ final class OutputOptions {
     }
   }
 
+  /** As on standard output, half a surrogate pair is written as a question mark. */
   private void write(Comparison comparison, Report report, Path path, PrintWriter out)
       throws IOException {
     if (path.toString().equals("-")) {
       report.write(comparison, out);
       return;
     }
-    try (Writer writer = Files.newBufferedWriter(path)) {
+    try (Writer writer = new OutputStreamWriter(Files.newOutputStream(path), UTF_8)) {
       report.write(comparison, writer);
     } catch (IOException failure) {
       throw new ParameterException(spec.commandLine(), "cannot write " + path, failure);

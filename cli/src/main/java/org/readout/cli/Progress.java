@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** One line on a terminal that counts what is done; nothing at all elsewhere. */
 final class Progress implements AutoCloseable {
@@ -23,7 +24,7 @@ final class Progress implements AutoCloseable {
     long now = System.currentTimeMillis();
     if (shown && now - lastShown >= EVERY_MILLIS) {
       lastShown = now;
-      terminal.printf("\r%,d %s", done, what);
+      terminal.printf(Locale.ROOT, "\r%,d %s", done, what);
       terminal.flush();
     }
   }

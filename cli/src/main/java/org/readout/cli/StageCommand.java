@@ -42,10 +42,12 @@ abstract class StageCommand implements Callable<Integer> {
             messages.tell(line.reading());
             out.print(line.text());
             out.print('\n');
+            if (out.checkError()) {
+              throw new Stopped("cannot write to standard output");
+            }
             progress.step();
           });
     }
-    out.flush();
     return messages.exitCode();
   }
 

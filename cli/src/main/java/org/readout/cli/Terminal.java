@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Terminal(int columns, boolean colour, boolean progress) {
   private static final int DEFAULT_COLUMNS = 100;
-  private static final int LEAST_COLUMNS = 40;
 
   /** Honours {@code NO_COLOR} (any value but the empty one) and {@code COLUMNS}. */
   static Terminal of(
@@ -37,6 +36,6 @@ record Terminal(int columns, boolean colour, boolean progress) {
     if (told == null || !told.matches("\\d{1,4}")) {
       return DEFAULT_COLUMNS;
     }
-    return Math.max(LEAST_COLUMNS, Integer.parseInt(told));
+    return Integer.parseInt(told);
   }
 }

@@ -37,7 +37,7 @@ class MainTest {
           CommandRun.of(),
           CommandRun.of("--no-such-option"),
           CommandRun.of("compare"),
-          CommandRun.of("--format", "no-such-format", "a.txt"),
+          CommandRun.of("articles", "--format", "no-such-format", "a.txt"),
           CommandRun.of("articles", "--threads", "0", "a.txt")
         }) {
       assertThat(run.exit()).isEqualTo(2);

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.readout.core.article.Article;
 import org.readout.core.comparison.Comparison;
 import org.readout.core.comparison.Finding;
-import org.readout.core.text.CodePoints;
 import org.readout.core.text.Span;
 
 /**
@@ -27,7 +26,7 @@ public final class AnnotationReport implements Report {
   private static final class Writing {
     private final Comparison comparison;
     private final JsonWriter json = new JsonWriter();
-    private final Map<String, CodePoints> points = new HashMap<>();
+    private final Map<String, JsonParts> parts = new HashMap<>();
 
     Writing(Comparison comparison) {
       this.comparison = comparison;
@@ -68,37 +67,43 @@ public final class AnnotationReport implements Report {
 
     private void target(Located located) {
       Article article = comparison.account(located.article()).article();
+      Span span = located.span();
       json.object(
           () -> {
             json.field("source", source(article));
             json.array(
                 "selector",
-                List.of(true, false),
-                exact -> selector(article, located.span(), exact));
+                List.<Runnable>of(() -> position(article, span), () -> quotation(article, span)),
+                json::object);
           });
     }
 
-    private void selector(Article article, Span span, boolean byPosition) {
+    private void position(Article article, Span span) {
+      json.field("type", "TextPositionSelector");
+      parts.computeIfAbsent(article.id(), id -> new JsonParts(json, article.text())).range(span);
+    }
+
+    private void quotation(Article article, Span span) {
       String text = article.text();
-      json.object(
-          () -> {
-            if (byPosition) {
-              CodePoints of = points.computeIfAbsent(article.id(), id -> new CodePoints(text));
-              json.field("type", "TextPositionSelector");
-              json.field("start", of.before(span.start())).field("end", of.before(span.end()));
-            } else {
-              json.field("type", "TextQuoteSelector").field("exact", span.of(text));
-              json.field(
-                  "prefix", text.substring(Math.max(0, span.start() - AROUND), span.start()));
-              int end = Math.min(text.length(), span.end() + AROUND);
-              json.field("suffix", text.substring(span.end(), end));
-            }
-          });
+      int from = whole(text, Math.max(0, span.start() - AROUND));
+      int to = whole(text, Math.min(text.length(), span.end() + AROUND));
+      json.field("type", "TextQuoteSelector").field("exact", span.of(text));
+      json.field("prefix", text.substring(from, span.start()));
+      json.field("suffix", text.substring(span.end(), to));
+    }
+
+    /** The offset, or the one before where it would part a surrogate pair. */
+    private static int whole(String text, int offset) {
+      boolean parted =
+          offset > 0
+              && offset < text.length()
+              && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+      return parted ? offset - 1 : offset;
     }
 
     private static String source(Article article) {
       return Objects.requireNonNullElseGet(
-          article.metadata().url(), () -> "urn:sha256:" + JsonParts.sha256(article.text()));
+          article.metadata().url(), () -> "urn:sha256:" + Digest.hex(article.text()));
     }
   }
 }

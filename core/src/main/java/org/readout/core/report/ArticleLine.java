@@ -20,7 +20,7 @@ public final class ArticleLine {
           json.strings(
               "paragraphs",
               article.prose().stream().map(block -> block.span().of(article.text())).toList());
-          json.field("sha256", JsonParts.sha256(article.text()));
+          json.field("sha256", Digest.hex(article.text()));
         });
     return json.toString();
   }

@@ -48,11 +48,6 @@ final class Cells {
     return at;
   }
 
-  /** Cut with an ellipsis where it does not fit. */
-  static String shorten(String text, int cells) {
-    return width(text) <= cells ? text : text.substring(0, fit(text, 0, cells - 1)).strip() + "…";
-  }
-
   /** Filled with spaces on the right. */
   static String pad(String text, int cells) {
     return text + " ".repeat(Math.max(0, cells - width(text)));

@@ -1,8 +1,10 @@
 package org.readout.core.report;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,12 @@ public final class CsvReport implements Report {
   public void write(Comparison comparison, Appendable out) throws IOException {
     out.append(row(HEADER));
     Passages passages = new Passages(comparison);
+    Map<String, CodePoints> pointsOf = new HashMap<>();
     for (Finding finding : comparison.findings()) {
       for (Finding.Evidence evidence : finding.evidence()) {
         Account account = comparison.account(evidence.article());
-        CodePoints points = new CodePoints(account.text());
+        CodePoints points =
+            pointsOf.computeIfAbsent(evidence.article(), id -> new CodePoints(account.text()));
         for (Span span : evidence.spans()) {
           out.append(
               row(

@@ -201,7 +201,7 @@ final class HtmlFindings {
     speaker(side);
     String value = side.hiddenValue();
     if (value != null) {
-      html.text(" ").leaf("span", Prose.flat(value), "class", "value");
+      html.text(" ").leaf("span", value, "class", "value");
     }
   }
 

@@ -1,9 +1,5 @@
 package org.readout.core.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
@@ -66,14 +62,5 @@ final class JsonParts {
     json.field("modified", known.modified());
     json.field("language", known.language());
     json.field("dateline", known.dateline());
-  }
-
-  static String sha256(String text) {
-    try {
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every JDK has SHA-256", e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.comparison.Comparison;
 import org.readout.core.comparison.Finding;
@@ -59,7 +60,7 @@ public final class JsonReport implements Report {
           () -> {
             json.field("id", account.article().id());
             JsonParts.metadata(json, account.article());
-            json.field("sha256", JsonParts.sha256(account.text()));
+            json.field("sha256", Digest.hex(account.text()));
           });
     }
 
@@ -76,7 +77,7 @@ public final class JsonReport implements Report {
 
     private record Located(Account account, Statement statement) {}
 
-    private static java.util.stream.Stream<Located> located(Account account) {
+    private static Stream<Located> located(Account account) {
       return account.statements().stream().map(statement -> new Located(account, statement));
     }
 

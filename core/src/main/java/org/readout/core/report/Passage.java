@@ -27,9 +27,10 @@ record Passage(
     runs = List.copyOf(runs);
   }
 
-  /** The value, unless the words show it themselves. */
+  /** The value on one line, unless the words show it themselves. */
   @Nullable String hiddenValue() {
-    return value == null || words().contains(value) ? null : value;
+    String flat = value == null ? "" : Prose.flat(value);
+    return words().contains(flat) ? null : flat;
   }
 
   /** Whether a note says no more than the words do. */

@@ -84,13 +84,6 @@ final class Passages {
     return marked;
   }
 
-  /** The words alone, as one line. */
-  String words(Evidence evidence) {
-    String text = comparison.account(evidence.article()).text();
-    return Prose.flat(
-        String.join(" … ", evidence.spans().stream().map(span -> span.of(text)).toList()));
-  }
-
   String words(Finding.Nearest nearest) {
     return Prose.flat(nearest.span().of(comparison.account(nearest.article()).text()));
   }

@@ -51,7 +51,7 @@ final class Styled {
     while (start < text.length()) {
       int end = Math.max(Cells.fit(text, start, cells), start + 1);
       if (end < text.length() && text.charAt(end) != ' ') {
-        int space = text.lastIndexOf(" ", end - 1);
+        int space = start + text.substring(start, end).lastIndexOf(' ');
         end = space > start ? space : end;
       }
       lines.add(part(start, end));

@@ -100,7 +100,7 @@ final class TerminalFindings {
       head.add(" · " + passage.speaker());
     }
     String value = passage.hiddenValue();
-    return value == null ? head : head.add("  " + Prose.flat(value), Style.DOUBT);
+    return value == null ? head : head.add("  " + value, Style.DOUBT);
   }
 
   private static Styled words(Passage passage, boolean brackets) {

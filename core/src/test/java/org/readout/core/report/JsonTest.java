@@ -46,7 +46,7 @@ class JsonTest {
             "paragraphs":["Ministers \u201cagreed\u201d."],\
             "sha256":"%s"}\
             """
-                .formatted(JsonParts.sha256(text)));
+                .formatted(Digest.hex(text)));
   }
 
   @Property

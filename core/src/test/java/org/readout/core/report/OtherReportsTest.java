@@ -63,6 +63,19 @@ class OtherReportsTest {
         .isEqualTo(quotation.path("exact").asString());
   }
 
+  @Test
+  void anAnnotationCountsCodePointsAndPartsNone() throws IOException {
+    Comparison comparison = Crowd.of(1, "🐟".repeat(20) + "!", "Done.");
+    JsonNode selectors =
+        new JsonMapper()
+            .readTree(written(new AnnotationReport(), comparison))
+            .at("/items/0/target/0/selector");
+
+    assertThat(selectors.at("/0/start").asInt()).isEqualTo(49);
+    assertThat(selectors.at("/1/prefix").asString())
+        .isEqualTo("🐟🐟! 1\n\nA fire at the mill hurt ");
+  }
+
   private static String written(Report report, Comparison comparison) throws IOException {
     StringBuilder out = new StringBuilder();
     report.write(comparison, out);

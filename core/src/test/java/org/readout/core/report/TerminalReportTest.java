@@ -6,6 +6,7 @@ import static org.readout.core.report.Golden.assertGolden;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.core.comparison.Comparison;
@@ -91,7 +92,24 @@ class TerminalReportTest {
   void wideAndCombiningCharactersAreMeasured() {
     assertThat(Cells.width("日本")).isEqualTo(4);
     assertThat(Cells.width("e\u0301")).isEqualTo(1);
-    assertThat(Cells.shorten("日本放送", 5)).isEqualTo("日本…");
+    assertThat(Cells.fit("日本放送", 0, 5)).isEqualTo(2);
+  }
+
+  @Test
+  void textIsBrokenAtSpacesOrInsideAWordTooWide() {
+    assertThat(lines("one two three fourteen!", 8))
+        .containsExactly("one two", "three", "fourteen", "!");
+    assertThat(lines("🐟🐟🐟🐟🐟", 8)).containsExactly("🐟🐟🐟🐟", "🐟");
+  }
+
+  @Test
+  @Timeout(5)
+  void aWordOfAMillionLettersIsBrokenInTime() {
+    assertThat(lines("m".repeat(1_000_000), 40)).hasSize(25_000);
+  }
+
+  private static List<String> lines(String text, int cells) {
+    return new Styled().add(text).wrap(cells).stream().map(line -> line.render(false)).toList();
   }
 
   private static String written(Comparison comparison, int width) throws IOException {
