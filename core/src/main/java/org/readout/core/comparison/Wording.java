@@ -6,7 +6,8 @@ import java.util.Set;
 import org.readout.core.text.Span;
 
 /**
- * Two wordings laid word against word.
+ * Two wordings laid word against word, in time and memory proportional to the product of their
+ * lengths; of a wording longer than {@value #MOST_WORDS} words only those count.
  *
  * @param edits the places where they differ, in the order of the texts
  * @param common the number of words both have in one order
@@ -15,6 +16,7 @@ import org.readout.core.text.Span;
  */
 public record Wording(List<Edit> edits, int common, double likeness, double containment) {
   private static final int LEAST_MORE = 4;
+  private static final int MOST_WORDS = 1_000;
   private static final Set<String> MODALS =
       Set.of("will", "would", "may", "might", "can", "could", "must", "shall", "should");
 
@@ -99,8 +101,12 @@ public record Wording(List<Edit> edits, int common, double likeness, double cont
 
   private static List<Token> tokens(String text, List<Span> spans) {
     List<Token> tokens = new ArrayList<>();
-    spans.forEach(span -> tokens.addAll(Token.of(text, span)));
-    return tokens;
+    for (Span span : spans) {
+      if (tokens.size() < MOST_WORDS) {
+        tokens.addAll(Token.of(text, span));
+      }
+    }
+    return tokens.subList(0, Math.min(tokens.size(), MOST_WORDS));
   }
 
   private static int[][] commonSuffixes(List<Token> a, List<Token> b) {

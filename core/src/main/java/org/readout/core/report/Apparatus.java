@@ -34,7 +34,7 @@ final class Apparatus {
     return text.isEmpty() ? List.of() : List.of(new Span(0, text.length()));
   }
 
-  /** Differing words with nothing but space between them are one run. */
+  /** Differing words with nothing but space and punctuation between them are one run. */
   private static List<Run> runs(String text, SortedSet<Span> differing) {
     List<Span> marks = new ArrayList<>();
     for (Span span : differing) {
@@ -42,7 +42,8 @@ final class Apparatus {
           !marks.isEmpty()
               && text.substring(
                       marks.getLast().end(), Math.max(marks.getLast().end(), span.start()))
-                  .isBlank();
+                  .chars()
+                  .noneMatch(Character::isLetterOrDigit);
       marks.add(goesOn ? marks.removeLast().through(span) : span);
     }
     List<Run> runs = new ArrayList<>();

@@ -1,10 +1,12 @@
 package org.readout.core.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.readout.core.comparison.Comparison;
 import org.readout.core.comparison.Finding;
 import org.readout.core.report.Styled.Style;
@@ -138,9 +140,18 @@ final class TerminalFindings {
           if (!findings.isEmpty()) {
             page.paragraph(2, new Styled().add(passages.label(report), Style.HEADING));
           }
-          findings.stream().limit(most).forEach(this::item);
-          more(4, findings.size() - most);
+          List<Finding> told = toldOnce(findings);
+          told.stream().limit(most).forEach(this::item);
+          more(4, told.size() - most);
         });
+  }
+
+  /** Without those that would show a sentence again. */
+  private List<Finding> toldOnce(List<Finding> findings) {
+    Set<List<String>> told = new HashSet<>();
+    return findings.stream()
+        .filter(f -> told.add(passages.of(f).stream().map(Passage::words).toList()))
+        .toList();
   }
 
   private void item(Finding finding) {
