@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.readout.core.text.Span;
 
-class SpeakerProperties {
+class SpeakerPropertiesTest {
 
   @Property(tries = 200)
   void mentionsLieInTheTextInOrderAndTheSameEachTime(@ForAll("texts") String text) {
