@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class Inputs {
       }
       List<Path> matches = Files.exists(path) ? List.of() : Folder.matches(argument);
       return matches.isEmpty() ? file(Input.file(argument, path)) : folder(argument, matches);
-    } catch (InvalidPathException invalid) {
+    } catch (InvalidPathException | PatternSyntaxException invalid) {
       return failed(argument, "no such file");
     } catch (IOException failed) {
       return failed(argument, Failures.line(failed));

@@ -17,8 +17,8 @@ final class Phrase {
   private Phrase() {}
 
   /**
-   * What some propositions are about: the short run of words, in one of them, that holds most of
-   * what they share; or the shortest of them, cut.
+   * What some propositions are about: the short run of words, two at least, in one of them, that
+   * holds most of what they share; or the shortest of them, cut.
    */
   static String of(List<Proposition> propositions) {
     for (Proposition proposition : propositions) {
@@ -72,7 +72,7 @@ final class Phrase {
         int others = holders.getOrDefault(tokens.get(to).stem(), 0) - 1;
         worth += others > 0 ? 1 : -0.3;
         boolean edges = isMatter(tokens.get(from)) && isMatter(tokens.get(to));
-        if (edges && worth > best.worth()) {
+        if (to > from && edges && worth > best.worth()) {
           Span run = tokens.get(from).span().through(tokens.get(to).span());
           best = new Run(cut(run.of(text)), worth);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.core.text;
+
+import org.jspecify.annotations.NullMarked;
