@@ -14,7 +14,7 @@ for inner in (2, 4, 6):
             ALLOWED[before, inner] = FORBIDDEN
 START = np.array([0.0, 0, FORBIDDEN, 0, FORBIDDEN, 0, FORBIDDEN])
 OUTSIDE_BIAS = 0.2  # taken from the score of O: the higher, the more is found
-LINKS = pathlib.Path(__file__).parent / "../nlp/src/main/resources/org/readout/nlp/tagger/links.tsv"
+LINKS = pathlib.Path(__file__).parent / "../core/src/main/resources/org/readout/core/statement/links.tsv"
 
 
 def viterbi(scores, moves=ALLOWED, outside=OUTSIDE_BIAS):

@@ -16,8 +16,14 @@ final class FreeQuotations {
 
   private FreeQuotations() {}
 
-  /** Drafts without source and cue for the passage's quotations that the drafts leave out. */
+  /**
+   * Drafts without source and cue for the passage's quotations that the drafts leave out, after the
+   * first of them.
+   */
   static List<Draft> in(Passage passage, List<Draft> drafts) {
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
     BitSet taken = new BitSet(passage.size());
     for (Draft draft : drafts) {
       for (Part content : draft.contents()) {
@@ -25,7 +31,7 @@ final class FreeQuotations {
       }
     }
     List<Draft> free = new ArrayList<>();
-    int i = 0;
+    int i = taken.nextSetBit(0);
     while (i < passage.size()) {
       int first = i++;
       if (!passage.isQuoted(first)) {

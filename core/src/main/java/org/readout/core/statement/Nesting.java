@@ -9,10 +9,11 @@ import org.readout.core.statement.Statement.Kind;
 /**
  * A statement inside the content of another: "Lavrov said Trump had accepted". PolNeAR marks none
  * of these, so only the plain forms count: a third person who says, thinks, wants, promises or
- * refuses, told in other words than the outer speaker's own.
+ * refuses, named where the content opens, in other words than the outer speaker's own.
  */
 record Nesting(Draft parent, Draft child) {
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 5;
+  private static final int OPENING_WORDS = 3;
   private static final double SURE = 0.75;
   private static final Set<String> OWN = Set.of("i", "we", "you", "one", "who", "me", "us", "my");
   private static final Set<String> TELLING = Set.of("say", "tell", "claim");
@@ -38,7 +39,8 @@ record Nesting(Draft parent, Draft child) {
     Passage passage = child.passage();
     Part source = child.source();
     Part cue = child.cue();
-    if (source == null || cue == null || child.confidence() < SURE) {
+    if (source == null || cue == null || child.confidence() < SURE
+        || source.first() >= OPENING_WORDS) {
       return false;
     }
     Cues.@Nullable Verb verb = Cues.lastVerb(passage.keys(cue.first(), cue.end()));
