@@ -266,6 +266,7 @@ final class LexiconReading {
       while (contentStart > 0 && isQuoted(contentStart - 1)) {
         contentStart--;
       }
+      contentStart = Math.max(contentStart - 1, 0);
     }
     boolean inverted = edge == i - 1;
     int sourceEnd = nounPhraseEnd(i + 1);
@@ -273,7 +274,7 @@ final class LexiconReading {
         inverted ? sourceEnd > i + 1 && add(Role.SOURCE, i + 1, sourceEnd) : readSourceBefore(i);
     if (sourced) {
       addCue(i);
-      add(Role.CONTENT, contentStart, edge);
+      add(Role.CONTENT, contentStart, isMark(edge) ? edge + 1 : edge);
     }
   }
 

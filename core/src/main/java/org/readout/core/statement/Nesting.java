@@ -15,13 +15,14 @@ record Nesting(Draft parent, Draft child) {
   private static final int FEWEST_WORDS = 5;
   private static final int OPENING_WORDS = 3;
   private static final double SURE = 0.75;
+  private static final Set<Act> TOLD = Set.of(Act.SPEECH, Act.WRITING);
   private static final Set<String> OWN = Set.of("i", "we", "you", "one", "who", "me", "us", "my");
   private static final Set<String> TELLING = Set.of("say", "tell", "claim");
   private static final Set<String> OPENERS = Set.of("that", "to", "for", "whether", "if", "\"");
 
   /** Whether a content is long enough to hold another statement, and has a verb that may cue it. */
   static boolean isWorthReading(Draft draft, Part content) {
-    if (draft.cue() == null || content.length() < FEWEST_WORDS) {
+    if (content.length() < FEWEST_WORDS || !isTold(draft)) {
       return false;
     }
     boolean quoted = Contents.kind(draft) == Kind.DIRECT;
@@ -34,12 +35,24 @@ record Nesting(Draft parent, Draft child) {
     return false;
   }
 
+  private static boolean isTold(Draft draft) {
+    Part cue = draft.cue();
+    if (cue == null) {
+      return false;
+    }
+    List<String> keys = draft.passage().keys(cue.first(), cue.end());
+    Cues.@Nullable Verb verb = Cues.lastVerb(keys);
+    return verb == null ? keys.contains("according") : TOLD.contains(verb.act(Cues.Frame.CLAUSE));
+  }
+
   /** Whether the child has all that makes a statement by itself, in a form that can be trusted. */
   boolean isPlain() {
     Passage passage = child.passage();
     Part source = child.source();
     Part cue = child.cue();
-    if (source == null || cue == null || child.confidence() < SURE
+    if (source == null
+        || cue == null
+        || child.confidence() < SURE
         || source.first() >= OPENING_WORDS) {
       return false;
     }
