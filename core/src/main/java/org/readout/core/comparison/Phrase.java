@@ -82,7 +82,9 @@ final class Phrase {
   }
 
   private static boolean isMatter(Token token) {
-    return !Lexicon.STOP.contains(token.key()) && !Lexicon.negates(token.key());
+    return token.key().length() > 1
+        && !Lexicon.STOP.contains(token.key())
+        && !Lexicon.negates(token.key());
   }
 
   private static Proposition shortest(List<Proposition> propositions) {
