@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,14 +59,20 @@ abstract class StageCommand implements Callable<Integer> {
     };
   }
 
-  /** A fault of ours in one article must not lose the others. */
+  /** What goes wrong with one article, even by a fault of ours, must not lose the others. */
   private Line line(Reading.Read read, Function<Article, String> step) {
     try {
       return new Line(read, step.apply(read.article()));
+    } catch (UncheckedIOException unwritable) {
+      return failed(read, String.valueOf(unwritable.getMessage()));
     } catch (RuntimeException | StackOverflowError fault) {
-      Reading.Failed failed = new Reading.Failed(read.article().id(), "internal error: " + fault);
-      return new Line(failed, line(failed));
+      return failed(read, "internal error: " + fault);
     }
+  }
+
+  private Line failed(Reading.Read read, String message) {
+    Reading.Failed failed = new Reading.Failed(read.article().id(), message);
+    return new Line(failed, line(failed));
   }
 
   private record Line(Reading reading, String text) {}

@@ -10,108 +10,6 @@ import org.readout.core.text.Folding;
 final class LexiconReading {
   private static final int FARTHEST = 12;
   private static final int LONGEST_SOURCE = 25;
-  private static final Set<String> NO_VERB_AFTER =
-      Set.of(
-          "to", "the", "a", "an", "this", "these", "its", "his", "her", "their", "our", "my", "of",
-          "no", "any", "some", "s", "in", "on", "for", "with", "by", "at", "and");
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "is",
-          "was",
-          "were",
-          "are",
-          "would",
-          "will",
-          "could",
-          "did",
-          "does",
-          "do",
-          "not",
-          "t",
-          "'",
-          "also",
-          "never",
-          "later",
-          "then",
-          "again",
-          "since",
-          "once",
-          "now",
-          "still",
-          "only",
-          "just",
-          "too",
-          "further",
-          "didn",
-          "wouldn",
-          "couldn",
-          "doesn",
-          "don",
-          "himself",
-          "herself",
-          "itself",
-          "themselves",
-          "who",
-          "earlier",
-          "recently",
-          "repeatedly",
-          "publicly");
-  private static final Set<String> BOUNDARIES =
-      Set.of(
-          ";",
-          ":",
-          "-",
-          "but",
-          "that",
-          "which",
-          "while",
-          "because",
-          "when",
-          "if",
-          "though",
-          "although",
-          "(",
-          ")",
-          "and",
-          "as",
-          "where",
-          "after",
-          "before");
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "st", "no", "lt", "col", "sgt",
-          "prof", "jan", "feb", "oct", "nov", "dec", "sept", "aug", "inc", "vs", "jr", "rev");
-  private static final Set<String> CLAUSE_STARTS =
-      Set.of(
-          "he", "she", "it", "they", "we", "i", "you", "the", "a", "an", "his", "her", "its",
-          "their", "this", "there", "no", "some", "many", "more", "most", "all", "both", "these",
-          "those", "two", "three", "people", "our");
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "think",
-          "believe",
-          "hope",
-          "add",
-          "tell",
-          "fear",
-          "know",
-          "insist",
-          "feel",
-          "suspect",
-          "argue",
-          "claim",
-          "understand",
-          "guess",
-          "suggest",
-          "maintain",
-          "estimate",
-          "predict",
-          "warn");
-  private static final Set<String> TELLING = Set.of("tell", "assure", "remind", "warn", "inform");
 
   private final List<Word> words;
   private final String[] keys;
@@ -214,7 +112,9 @@ final class LexiconReading {
       }
       if (key(k).equals("to")
           && verb.takes(Cues.Frame.INFINITIVE)
-          && (k == i + 1 || TELLING.contains(verb.lemma()) || verb.lemma().equals("ask"))) {
+          && (k == i + 1
+              || LexiconWords.TELLING.contains(verb.lemma())
+              || verb.lemma().equals("ask"))) {
         return k;
       }
     }
@@ -222,9 +122,9 @@ final class LexiconReading {
       return -1;
     }
     boolean clause =
-        SAYING.contains(verb.lemma())
-            && !TELLING.contains(verb.lemma())
-            && (CLAUSE_STARTS.contains(key(i + 1)) || capital[i + 1] || isDigit(i + 1))
+        LexiconWords.SAYING.contains(verb.lemma())
+            && !LexiconWords.TELLING.contains(verb.lemma())
+            && (LexiconWords.CLAUSE_STARTS.contains(key(i + 1)) || capital[i + 1] || isDigit(i + 1))
             && !isAfterContent(i)
             && end[i] - i > 3;
     boolean phrase = verb.takes(Cues.Frame.PHRASE) && !isAfterContent(i) && end[i] - i > 2;
@@ -282,7 +182,7 @@ final class LexiconReading {
     int last = i;
     while (last > start[i]
         && !isMark(last - 1)
-        && (AUXILIARIES.contains(key(last - 1)) || key(last - 1).endsWith("ly"))) {
+        && (LexiconWords.AUXILIARIES.contains(key(last - 1)) || key(last - 1).endsWith("ly"))) {
       last--;
     }
     boolean apposition = last > start[i] && key(last - 1).equals(",");
@@ -293,7 +193,7 @@ final class LexiconReading {
     while (first > start[i]
         && last - first < LONGEST_SOURCE
         && !isMark(first - 1)
-        && !BOUNDARIES.contains(key(first - 1))
+        && !LexiconWords.BOUNDARIES.contains(key(first - 1))
         && !(key(first - 1).equals(",") && !apposition)) {
       apposition &= !key(first - 1).equals(",");
       first--;
@@ -318,7 +218,7 @@ final class LexiconReading {
   private void addCue(int i) {
     int first = i;
     while (first > start[i]
-        && AUXILIARIES.contains(key(first - 1))
+        && LexiconWords.AUXILIARIES.contains(key(first - 1))
         && !isMark(first - 1)
         && tagged[first - 1] == 0) {
       first--;
@@ -355,7 +255,7 @@ final class LexiconReading {
   }
 
   private boolean isVerb(int i) {
-    return isMark(i - 1) || (i > start[i] && !NO_VERB_AFTER.contains(key(i - 1)));
+    return isMark(i - 1) || (i > start[i] && !LexiconWords.NO_VERB_AFTER.contains(key(i - 1)));
   }
 
   private boolean isStop(int i) {
@@ -365,7 +265,8 @@ final class LexiconReading {
     return !isQuoted(i)
         && ".?!".contains(key(i))
         && startsNew(i + 1)
-        && !(i > 0 && (ABBREVIATIONS.contains(key(i - 1)) || key(i - 1).length() == 1));
+        && !(i > 0
+            && (LexiconWords.ABBREVIATIONS.contains(key(i - 1)) || key(i - 1).length() == 1));
   }
 
   private boolean startsNew(int i) {
