@@ -1,19 +1,21 @@
 package org.readout.core.article;
 
 import java.util.List;
+import org.readout.core.text.CodePoints;
 
 /**
  * Where the characters of an article's text stand in the source they were read from, a page's
  * markup for example. Both offsets are in UTF-16 units, the source's after decoding.
  *
  * @param runs in the order of the text, without gaps from its start to its end
+ * @param source counts the source's code points
  */
-public record SourceMap(List<Run> runs) {
+public record SourceMap(List<Run> runs, CodePoints source) {
 
   /**
    * A stretch of the text and the stretch of the source it stands for. Where both are equally long
-   * they are the same characters; elsewhere the run is one entity, one gap of white space, or the
-   * markup between two blocks.
+   * they go character by character, white space as a space; elsewhere the run is one entity, one
+   * gap of white space, or the markup between two blocks.
    */
   public record Run(int start, int end, int sourceStart, int sourceEnd) {
 
@@ -24,7 +26,7 @@ public record SourceMap(List<Run> runs) {
       }
     }
 
-    boolean isVerbatim() {
+    public boolean isEven() {
       return end - start == sourceEnd - sourceStart;
     }
   }
@@ -43,13 +45,13 @@ public record SourceMap(List<Run> runs) {
   /** Where the unit of the text at {@code offset} begins in the source. */
   public int sourceStart(int offset) {
     Run run = at(offset);
-    return run.isVerbatim() ? run.sourceStart() + offset - run.start() : run.sourceStart();
+    return run.isEven() ? run.sourceStart() + offset - run.start() : run.sourceStart();
   }
 
   /** Where the unit of the text at {@code offset} ends in the source. */
   public int sourceEnd(int offset) {
     Run run = at(offset);
-    return run.isVerbatim() ? run.sourceStart() + offset - run.start() + 1 : run.sourceEnd();
+    return run.isEven() ? run.sourceStart() + offset - run.start() + 1 : run.sourceEnd();
   }
 
   private Run at(int offset) {

@@ -1,7 +1,9 @@
 package org.readout.core.report;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
 import org.readout.core.article.Block;
+import org.readout.core.article.SourceMap;
 
 /** An article as one line of JSON; {@code articles.schema.json} tells its shape. */
 public final class ArticleLine {
@@ -17,12 +19,19 @@ public final class ArticleLine {
           JsonParts.metadata(json, article);
           json.field("text", article.text());
           json.array("blocks", article.blocks(), block -> block(json, parts, block));
-          json.strings(
-              "paragraphs",
-              article.prose().stream().map(block -> block.span().of(article.text())).toList());
+          json.strings("paragraphs", article.paragraphs());
+          sourceMap(json, parts, article.sourceMap());
           json.field("sha256", Digest.hex(article.text()));
         });
     return json.toString();
+  }
+
+  private static void sourceMap(JsonWriter json, JsonParts parts, @Nullable SourceMap map) {
+    if (map == null) {
+      json.field("sourceMap", (String) null);
+    } else {
+      json.array("sourceMap", map.runs(), run -> json.integers(parts.run(map, run)));
+    }
   }
 
   private static void block(JsonWriter json, JsonParts parts, Block block) {

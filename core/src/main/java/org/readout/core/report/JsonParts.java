@@ -3,6 +3,7 @@ package org.readout.core.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
+import org.readout.core.article.SourceMap;
 import org.readout.core.statement.Statement;
 import org.readout.core.text.CodePoints;
 import org.readout.core.text.Span;
@@ -21,6 +22,16 @@ final class JsonParts {
 
   void range(Span span) {
     json.field("start", points.before(span.start())).field("end", points.before(span.end()));
+  }
+
+  /** Start and end in the text, start and end in its source. */
+  int[] run(SourceMap map, SourceMap.Run run) {
+    return new int[] {
+      points.before(run.start()),
+      points.before(run.end()),
+      map.source().before(run.sourceStart()),
+      map.source().before(run.sourceEnd())
+    };
   }
 
   void span(Span span) {

@@ -1,5 +1,6 @@
 package org.readout.core.report;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,15 @@ final class JsonWriter {
 
   JsonWriter strings(String name, Iterable<String> values) {
     return array(name, values, value -> next().value(value));
+  }
+
+  /** An array inside an array. */
+  JsonWriter integers(int... values) {
+    return nested('[', () -> Arrays.stream(values).forEach(this::integer), ']');
+  }
+
+  private void integer(int value) {
+    next().literal(Integer.toString(value));
   }
 
   <T> JsonWriter array(String name, Iterable<T> values, Consumer<? super T> each) {

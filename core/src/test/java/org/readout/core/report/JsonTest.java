@@ -20,8 +20,10 @@ import org.readout.core.LabelledEvents;
 import org.readout.core.article.Article;
 import org.readout.core.article.Block;
 import org.readout.core.article.Metadata;
+import org.readout.core.article.SourceMap;
 import org.readout.core.comparison.Comparison;
 import org.readout.core.speaker.Account;
+import org.readout.core.text.CodePoints;
 import org.readout.core.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,9 +46,34 @@ class JsonTest {
             "text":"\ud83d\ude00 Ministers \u201cagreed\u201d.",\
             "blocks":[{"kind":"paragraph","start":2,"end":21}],\
             "paragraphs":["Ministers \u201cagreed\u201d."],\
+            "sourceMap":null,\
             "sha256":"%s"}\
             """
                 .formatted(Digest.hex(text)));
+  }
+
+  @Test
+  void a_source_map_counts_code_points_on_both_sides() throws IOException {
+    String source = "<p>\ud83d\ude00 &amp; we</p>";
+    SourceMap map =
+        new SourceMap(
+            List.of(
+                new SourceMap.Run(0, 3, 3, 6),
+                new SourceMap.Run(3, 4, 6, 11),
+                new SourceMap.Run(4, 7, 11, 14)),
+            new CodePoints(source));
+    Article article =
+        new Article(
+            "a1",
+            "\ud83d\ude00 & we",
+            List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, 7))),
+            Metadata.NONE,
+            map);
+
+    String line = ArticleLine.of(article);
+
+    assertThat(line).contains("\"sourceMap\":[[0,2,3,5],[2,3,5,10],[3,6,10,13]]");
+    assertThat(errors("articles", line)).isEmpty();
   }
 
   @Property

@@ -8,6 +8,7 @@ import org.readout.core.article.Block;
 import org.readout.core.article.Dateline;
 import org.readout.core.article.SourceMap;
 import org.readout.core.article.SourceMap.Run;
+import org.readout.core.text.CodePoints;
 import org.readout.core.text.Span;
 
 /** Writes an article's text block by block and keeps where each character came from. */
@@ -62,7 +63,7 @@ final class TextBuilder {
       fill(" ", from);
     }
     gap = false;
-    put(unit, from, to);
+    put(String.valueOf(unit), from, to);
   }
 
   private void close(Block.Kind kind) {
@@ -79,29 +80,22 @@ final class TextBuilder {
 
   /** Stands for all that the source has between the last character and the next. */
   private void fill(String filling, int next) {
-    int start = text.length();
-    text.append(filling);
     int from = runs.getLast().sourceEnd();
-    runs.add(new Run(start, text.length(), from, Math.max(from, next)));
+    put(filling, from, Math.max(from, next));
   }
 
-  private void put(char unit, int from, int to) {
+  private void put(String shown, int from, int to) {
     int start = text.length();
-    text.append(unit);
+    text.append(shown);
+    Run run = new Run(start, text.length(), from, to);
     Run last = runs.isEmpty() ? null : runs.getLast();
-    boolean verbatim = to - from == 1 && source.charAt(from) == unit;
-    if (last != null && verbatim && isVerbatim(last) && last.sourceEnd() == from) {
-      runs.set(runs.size() - 1, new Run(last.start(), start + 1, last.sourceStart(), to));
-    } else if (last != null && !verbatim && last.sourceStart() == from && last.sourceEnd() == to) {
-      runs.set(runs.size() - 1, new Run(last.start(), start + 1, from, to));
+    if (last != null && run.isEven() && last.isEven() && last.sourceEnd() == from) {
+      runs.set(runs.size() - 1, new Run(last.start(), run.end(), last.sourceStart(), to));
+    } else if (last != null && last.sourceStart() == from && last.sourceEnd() == to) {
+      runs.set(runs.size() - 1, new Run(last.start(), run.end(), from, to));
     } else {
-      runs.add(new Run(start, start + 1, from, to));
+      runs.add(run);
     }
-  }
-
-  private boolean isVerbatim(Run run) {
-    return run.end() - run.start() == run.sourceEnd() - run.sourceStart()
-        && source.charAt(run.sourceStart()) == text.charAt(run.start());
   }
 
   /** Parts the dateline from the first paragraph, or from the next after a standfirst. */
@@ -140,6 +134,6 @@ final class TextBuilder {
   }
 
   SourceMap sourceMap() {
-    return new SourceMap(runs);
+    return new SourceMap(runs, new CodePoints(source));
   }
 }
