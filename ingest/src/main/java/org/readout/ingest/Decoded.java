@@ -25,11 +25,15 @@ record Decoded(String text, List<String> warnings) {
   private static final int PROLOGUE = 4096;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /** Takes the charset that a page or an XML document declares in its first lines. */
-  static Decoded ofMarkup(byte[] bytes) {
+  /**
+   * Takes the charset that a page or an XML document declares in its first lines, if its sender
+   * named none.
+   */
+  static Decoded ofMarkup(byte[] bytes, @Nullable Charset sent) {
     int length = Math.min(bytes.length, PROLOGUE);
     Matcher declared = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-    return of(bytes, declared.find() ? charset(declared.group(1)) : null);
+    Charset written = declared.find() ? charset(declared.group(1)) : null;
+    return of(bytes, sent != null ? sent : written);
   }
 
   static Decoded of(byte[] bytes, @Nullable Charset declared) {
@@ -88,7 +92,8 @@ record Decoded(String text, List<String> warnings) {
     return decoded > replaced;
   }
 
-  private static @Nullable Charset charset(String name) {
+  /** The charset of that name, as browsers take it; null for an unknown one. */
+  static @Nullable Charset charset(String name) {
     try {
       return Charset.forName(name.equalsIgnoreCase("iso-8859-1") ? "windows-1252" : name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

@@ -6,14 +6,15 @@ import java.util.stream.Stream;
 /** A format whose every input is one article. */
 interface DocumentFormat extends Format {
 
-  Reading read(String name, byte[] bytes) throws IOException;
+  Reading read(Input input) throws IOException;
 
   @Override
-  default Stream<Source> sources(Input input) {
+  default Stream<Source> sources(Input input) throws IOException {
+    Input kept = input.kept();
     return Stream.of(
         () -> {
           try {
-            return read(input.name(), input.bytes());
+            return read(kept);
           } catch (IOException failed) {
             return new Reading.Failed(input.name(), Failures.line(failed));
           }

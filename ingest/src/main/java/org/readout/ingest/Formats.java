@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** The formats known, in the order in which they are tried. */
 final class Formats {
   private static final List<Format> ALL =
-      List.of(new JsonLines(), new JsonDocument(), new HtmlPage(), new TextFile());
+      List.of(
+          new Gzip(),
+          new Zip(),
+          new JsonLines(),
+          new JsonDocument(),
+          new HtmlPage(),
+          new TextFile());
 
   private Formats() {}
 

@@ -1,12 +1,21 @@
 package org.readout.ingest;
 
+import java.util.Set;
+
 /** The first bytes of an input. */
 final class Head {
   private final byte[] bytes;
   private final String text;
 
+  private final Set<String> members;
+
   Head(byte[] bytes) {
+    this(bytes, Set.of());
+  }
+
+  Head(byte[] bytes, Set<String> members) {
     this.bytes = bytes.clone();
+    this.members = Set.copyOf(members);
     text = Decoded.of(bytes, null).text().strip();
   }
 
@@ -17,6 +26,11 @@ final class Head {
   /** Decoded as far as it can be, without white space at either end. */
   String text() {
     return text;
+  }
+
+  /** The names of what a ZIP holds; empty for any other input. */
+  Set<String> members() {
+    return members;
   }
 
   boolean startsWith(int... magic) {

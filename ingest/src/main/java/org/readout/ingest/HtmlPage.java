@@ -1,10 +1,8 @@
 package org.readout.ingest;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.readout.core.article.Article;
-import org.readout.core.article.Metadata;
 import org.readout.ingest.page.Page;
 
 /** One web page. */
@@ -25,10 +23,9 @@ final class HtmlPage implements DocumentFormat {
   }
 
   @Override
-  public Reading read(String name, byte[] bytes) throws IOException {
-    Decoded decoded = Decoded.ofMarkup(bytes);
-    Metadata file = new Metadata(name, null, null, null, List.of(), null, null, null, null);
-    Article article = Page.article(name, decoded.text(), file);
+  public Reading read(Input input) throws IOException {
+    Decoded decoded = Decoded.ofMarkup(input.bytes(), input.charset());
+    Article article = Page.article(input.name(), decoded.text(), input.given());
     if (article == null) {
       throw new Unreadable("is a page without an article");
     }

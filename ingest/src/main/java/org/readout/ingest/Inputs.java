@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The inputs of a command line: files, folders, globs and {@code -} for standard input. */
 public final class Inputs {
   private final List<String> arguments;
-  private final @Nullable Format format;
+  private final Opening opening;
   private final InputStream standardInput;
 
   /**
@@ -26,7 +24,7 @@ public final class Inputs {
    */
   public Inputs(List<String> arguments, @Nullable String format, InputStream standardInput) {
     this.arguments = List.copyOf(arguments);
-    this.format = format == null ? null : Formats.named(format);
+    this.opening = new Opening(format == null ? null : Formats.named(format));
     this.standardInput = standardInput;
   }
 
@@ -41,7 +39,7 @@ public final class Inputs {
       return standardInput();
     }
     if (argument.matches("https?://.*")) {
-      return failed(argument, "is an address; save the page and give its file");
+      return Failures.stream(argument, "is an address; save the page and give its file");
     }
     try {
       Path path = Path.of(argument);
@@ -49,62 +47,26 @@ public final class Inputs {
         return folder(argument, Folder.files(path));
       }
       List<Path> matches = Files.exists(path) ? List.of() : Folder.matches(argument);
-      return matches.isEmpty() ? file(Input.file(argument, path)) : folder(argument, matches);
+      return matches.isEmpty()
+          ? opening.sources(Input.file(argument, path))
+          : folder(argument, matches);
     } catch (InvalidPathException | PatternSyntaxException invalid) {
-      return failed(argument, "no such file");
+      return Failures.stream(argument, "no such file");
     } catch (IOException failed) {
-      return failed(argument, Failures.line(failed));
+      return Failures.stream(argument, Failures.line(failed));
     }
   }
 
   private Stream<Source> standardInput() {
     try {
-      return file(Input.stream("-", standardInput));
+      return opening.sources(Input.stream("-", standardInput));
     } catch (IOException failed) {
-      return failed("-", Failures.line(failed));
+      return Failures.stream("-", Failures.line(failed));
     }
   }
 
-  private Stream<Source> file(Input input) {
-    try {
-      Head head = input.head();
-      Format found = format != null ? format : Formats.detect(head);
-      if (head.isEmpty()) {
-        return failed(input.name(), "is empty");
-      }
-      return found == null ? failed(input.name(), unknown(head)) : found.sources(input);
-    } catch (IOException failed) {
-      return failed(input.name(), Failures.line(failed));
-    }
-  }
-
-  private static String unknown(Head head) {
-    return head.isBinary() ? "is a binary file" : "is in no known format";
-  }
-
-  /** Files in a folder that are no articles are passed over. */
   private Stream<Source> folder(String name, List<Path> files) {
-    List<Input> inputs = new ArrayList<>();
-    for (Path file : files) {
-      inputs.add(Input.file(file.toString(), file));
-    }
-    Iterator<Stream<Source>> accepted =
-        inputs.stream().filter(this::isArticle).map(this::file).iterator();
-    return accepted.hasNext()
-        ? new Chain<>(accepted).stream()
-        : failed(name, "is a folder without articles");
-  }
-
-  private boolean isArticle(Input input) {
-    try {
-      Head head = input.head();
-      return !head.isEmpty() && (format != null ? format : Formats.detect(head)) != null;
-    } catch (IOException unreadable) {
-      return true;
-    }
-  }
-
-  private static Stream<Source> failed(String name, String message) {
-    return Stream.of(Failures.source(name, message));
+    Stream<Input> inputs = files.stream().map(file -> Input.file(file.toString(), file));
+    return opening.sources(name, inputs, "is a folder without articles");
   }
 }

@@ -1,9 +1,7 @@
 package org.readout.ingest;
 
 import java.io.IOException;
-import java.util.List;
 import org.readout.core.article.Article;
-import org.readout.core.article.Metadata;
 import org.readout.core.article.PlainText;
 
 /** The raw text of one page or record. */
@@ -24,13 +22,12 @@ final class TextFile implements DocumentFormat {
   }
 
   @Override
-  public Reading read(String name, byte[] bytes) throws IOException {
-    Decoded decoded = Decoded.of(bytes, null);
+  public Reading read(Input input) throws IOException {
+    Decoded decoded = Decoded.of(input.bytes(), input.charset());
     if (decoded.text().isBlank()) {
       throw new Unreadable("is empty");
     }
-    Metadata file = new Metadata(name, null, null, null, List.of(), null, null, null, null);
-    Article article = PlainText.article(name, decoded.text(), file);
+    Article article = PlainText.article(input.name(), decoded.text(), input.given());
     return new Reading.Read(article, decoded.warnings());
   }
 }
