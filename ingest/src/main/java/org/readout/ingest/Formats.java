@@ -9,7 +9,10 @@ final class Formats {
   private static final List<Format> ALL =
       List.of(
           new Gzip(),
+          new Zstd(),
+          new Wacz(),
           new Zip(),
+          new Warc(),
           new JsonLines(),
           new JsonDocument(),
           new HtmlPage(),

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sources of one input. Where it breaks off, the sources before are still there, and a last one
- * tells of the failure.
+ * tells of the failure; so does the only one where there are none.
  */
 final class Guarded implements Iterator<Source> {
   private final String name;
   private final Stream<Source> stream;
   private final Iterator<Source> sources;
   private @Nullable Source next;
-  private boolean broken;
+  private boolean begun;
+  private boolean ended;
 
   Guarded(String name, Stream<Source> stream) {
     this.name = name;
@@ -35,7 +36,7 @@ final class Guarded implements Iterator<Source> {
 
   @Override
   public boolean hasNext() {
-    if (next == null && !broken) {
+    if (next == null && !ended) {
       next = advance();
     }
     return next != null;
@@ -43,9 +44,14 @@ final class Guarded implements Iterator<Source> {
 
   private @Nullable Source advance() {
     try {
-      return sources.hasNext() ? guarded(sources.next()) : null;
+      if (sources.hasNext()) {
+        begun = true;
+        return guarded(sources.next());
+      }
+      ended = true;
+      return begun ? null : Failures.source(name, "holds no article");
     } catch (RuntimeException | StackOverflowError fault) {
-      broken = true;
+      ended = true;
       return Failures.source(name, Failures.line(fault));
     }
   }

@@ -148,14 +148,19 @@ final class Input implements AutoCloseable {
   }
 
   byte[] bytes() throws IOException {
-    int limit = LARGEST_MIB << 20;
     try (InputStream in = open()) {
-      byte[] bytes = in.readNBytes(limit + 1);
-      if (bytes.length > limit) {
-        throw new Unreadable("is larger than " + LARGEST_MIB + " MiB, too large for one article");
-      }
-      return bytes;
+      return bytes(in);
     }
+  }
+
+  /** All bytes of a stream that is no larger than a document may be. */
+  static byte[] bytes(InputStream in) throws IOException {
+    int limit = LARGEST_MIB << 20;
+    byte[] bytes = in.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw new Unreadable("is larger than " + LARGEST_MIB + " MiB, too large for one article");
+    }
+    return bytes;
   }
 
   /** The same input, its bytes in memory where they would pass. */

@@ -21,8 +21,11 @@ import org.readout.core.article.Article;
 class ArchivesTest {
   private static final byte[] WALL =
       utf8(
-          "Wall of Tallinn falls\n\n"
-              + "TALLINN (Harbour News) - The wall fell on Monday, said people who had seen it.\n");
+          """
+          Wall of Tallinn falls
+
+          TALLINN (Harbour News) - The wall fell on Monday, said people who had seen it.
+          """);
   private static final byte[] ROW = utf8("{\"id\": \"row\", \"text\": \"One said so.\"}\n");
 
   @TempDir Path folder;

@@ -36,6 +36,10 @@ public record Article(
     return new Article(other, text, blocks, metadata, sourceMap);
   }
 
+  public Article with(Metadata other) {
+    return new Article(id, text, blocks, other, sourceMap);
+  }
+
   /** The blocks of running text, in order. */
   public List<Block> prose() {
     return blocks.stream().filter(block -> block.kind().isProse()).toList();

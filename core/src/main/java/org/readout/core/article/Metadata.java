@@ -41,4 +41,17 @@ public record Metadata(
         language,
         dateline == null ? found : dateline);
   }
+
+  public Metadata withPublished(String found) {
+    return new Metadata(
+        file,
+        url,
+        outlet,
+        title,
+        byline,
+        published == null ? found : published,
+        modified,
+        language,
+        dateline);
+  }
 }
