@@ -95,8 +95,17 @@ class WarcTest {
     byte[] picture = response(new byte[] {1, 2, 3}, "", "image/png");
     byte[] info =
         utf8(
-            "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Date: 2019-03-04T17:03:00Z\r\n"
-                + "WARC-Record-ID: <urn:uuid:a>\r\nContent-Length: 3\r\n\r\na:b\r\n\r\n");
+            """
+            WARC/1.0
+            WARC-Type: warcinfo
+            WARC-Date: 2019-03-04T17:03:00Z
+            WARC-Record-ID: <urn:uuid:a>
+            Content-Length: 3
+
+            a:b
+
+            """
+                .replace("\n", "\r\n"));
     assertThat(readings(join(info, picture, response(utf8(WALL), "")))).hasSize(1);
     assertThat(readings(join(info, picture)))
         .containsExactly(new Reading.Failed("-", "holds no article"));
