@@ -10,9 +10,13 @@ final class Formats {
       List.of(
           new Gzip(),
           new Zstd(),
+          new Pdf(),
           new Wacz(),
+          new Docx(),
           new Zip(),
           new Warc(),
+          new Mbox(),
+          new Eml(),
           new JsonLines(),
           new JsonDocument(),
           new HtmlPage(),
