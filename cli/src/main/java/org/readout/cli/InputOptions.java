@@ -21,7 +21,7 @@ final class InputOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, folders and globs; - is standard input.")
+      description = "Files, folders, globs and addresses of pages and feeds; - is standard input.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -29,6 +29,11 @@ final class InputOptions {
       paramLabel = "NAME",
       description = "Take every input as this format instead of telling it from its content.")
   private @Nullable String format;
+
+  @Option(
+      names = "--allow-private",
+      description = "Fetch pages also from this machine and its network.")
+  private boolean allowPrivate;
 
   @Option(
       names = "--threads",
@@ -39,7 +44,7 @@ final class InputOptions {
   /** The articles in the order of the inputs; to be closed. */
   Stream<Source> sources() {
     try {
-      return new Inputs(inputs, format, System.in).sources();
+      return new Inputs(inputs, format, System.in, allowPrivate).sources();
     } catch (IllegalArgumentException unknownFormat) {
       throw new ParameterException(spec.commandLine(), unknownFormat.getMessage());
     }

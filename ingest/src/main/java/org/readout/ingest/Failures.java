@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
+import org.readout.ingest.fetch.FetchFailed;
 
 /** Failures in one line. */
 final class Failures {
@@ -19,6 +20,7 @@ final class Failures {
     String message = String.valueOf(told.getMessage());
     return switch (told) {
       case Unreadable unreadable -> message;
+      case FetchFailed unfetched -> message;
       case NoSuchFileException missing -> "no such file";
       case AccessDeniedException denied -> "may not be read";
       case EOFException truncated -> "breaks off before its end";

@@ -1,7 +1,9 @@
 package org.readout.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,23 +11,39 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.core.article.Metadata;
+import org.readout.ingest.fetch.Fetched;
+import org.readout.ingest.fetch.Fetcher;
 
-/** The inputs of a command line: files, folders, globs and {@code -} for standard input. */
+/** The inputs of a command line: files, folders, globs, addresses and {@code -}. */
 public final class Inputs {
   private final List<String> arguments;
   private final Opening opening;
   private final InputStream standardInput;
+  private final boolean allowPrivate;
+  private @Nullable Fetcher fetcher;
+
+  /** Inputs of which none may be an address inside the network. */
+  public Inputs(List<String> arguments, @Nullable String format, InputStream standardInput) {
+    this(arguments, format, standardInput, false);
+  }
 
   /**
    * Nothing is opened yet.
    *
    * @param format the format of all inputs; null to tell it from their content
+   * @param allowPrivate whether pages may be fetched from this machine and its network
    * @throws IllegalArgumentException for an unknown format
    */
-  public Inputs(List<String> arguments, @Nullable String format, InputStream standardInput) {
+  public Inputs(
+      List<String> arguments,
+      @Nullable String format,
+      InputStream standardInput,
+      boolean allowPrivate) {
     this.arguments = List.copyOf(arguments);
     this.opening = new Opening(format == null ? null : Formats.named(format));
     this.standardInput = standardInput;
+    this.allowPrivate = allowPrivate;
   }
 
   /** The articles in the order of the inputs, found while the stream is consumed; to be closed. */
@@ -38,8 +56,8 @@ public final class Inputs {
     if (argument.equals("-")) {
       return standardInput();
     }
-    if (argument.matches("https?://.*")) {
-      return Failures.stream(argument, "is an address; save the page and give its file");
+    if (argument.matches("(?i)https?://.*")) {
+      return page(argument);
     }
     try {
       Path path = Path.of(argument);
@@ -54,6 +72,22 @@ public final class Inputs {
       return Failures.stream(argument, "no such file");
     } catch (IOException failed) {
       return Failures.stream(argument, Failures.line(failed));
+    }
+  }
+
+  private Stream<Source> page(String address) {
+    try {
+      if (fetcher == null) {
+        fetcher = new Fetcher(allowPrivate);
+      }
+      Fetched page = fetcher.fetch(address);
+      String url = page.url().toString();
+      Metadata given = new Metadata(address, url, null, null, List.of(), null, null, null, null);
+      Charset charset = page.charset() == null ? null : Decoded.charset(page.charset());
+      InputStream body = new ByteArrayInputStream(page.body());
+      return opening.sources(Input.stream(address, body, given, charset));
+    } catch (IOException failed) {
+      return Failures.stream(address, Failures.line(failed));
     }
   }
 

@@ -17,6 +17,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.readout.core.article.Metadata;
+import org.readout.ingest.fetch.ContentCoding;
 
 /** The pages of a web archive, one after the other. */
 final class WarcPages {

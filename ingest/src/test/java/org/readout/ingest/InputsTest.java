@@ -1,11 +1,15 @@
 package org.readout.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -153,6 +157,31 @@ class InputsTest {
         List.of(folder.resolve("a.txt").toString(), folder.resolve("b.txt").toString());
     assertThat(ids(folder.toString())).isEqualTo(names);
     assertThat(ids(folder + "/*.txt")).isEqualTo(names);
+  }
+
+  @Test
+  void a_page_may_be_fetched() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    byte[] page = "<p>The wall of Tallinn fell on Monday, said people.</p>".getBytes(UTF_8);
+    server.createContext(
+        "/wall",
+        exchange -> {
+          exchange.sendResponseHeaders(200, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/wall";
+      Reading.Read read =
+          (Reading.Read) read(new Inputs(List.of(url), null, in(""), true)).getFirst();
+      assertThat(read.article().metadata().url()).isEqualTo(url);
+      assertThat(only(url))
+          .isEqualTo(new Reading.Failed(url, "is inside the network; --allow-private allows that"));
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test

@@ -47,7 +47,10 @@ final class PdfParagraphs {
     }
     int last = all.isEmpty() ? 0 : all.getLast().page();
     return all.stream()
-        .filter(line -> last < 2 || pages.getOrDefault(pattern(line), Set.of()).size() <= Math.max(1, last / 2))
+        .filter(
+            line ->
+                last < 2
+                    || pages.getOrDefault(pattern(line), Set.of()).size() <= Math.max(1, last / 2))
         .toList();
   }
 

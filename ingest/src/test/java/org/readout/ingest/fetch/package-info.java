@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.ingest.fetch;
+
+import org.jspecify.annotations.NullMarked;
