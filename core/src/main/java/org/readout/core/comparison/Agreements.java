@@ -51,8 +51,8 @@ final class Agreements {
   List<List<Proposition>> groups(List<Clash> clashes) {
     Set<Alignment> clashing = Collections.newSetFromMap(new IdentityHashMap<>());
     clashes.stream()
+        .filter(clash -> clash.place() != null || !clash.alignment().sameVoice())
         .map(Clash::alignment)
-        .filter(alignment -> !alignment.sameVoice())
         .forEach(clashing::add);
     List<Alignment> pairs =
         alignments.all().stream()

@@ -54,6 +54,15 @@ final class Alignments {
     return all;
   }
 
+  /** Two propositions laid side by side, be they looked at before or not. */
+  Alignment of(Proposition a, Proposition b) {
+    if (a.index() > b.index()) {
+      return of(b, a);
+    }
+    Alignment known = byPair.get(new Pair(a.index(), b.index()));
+    return known == null ? Alignment.of(a, b, salience) : known;
+  }
+
   /** How likely two propositions tell the same; 0 where they were not even looked at. */
   double sameness(Proposition a, Proposition b) {
     int left = Math.min(a.index(), b.index());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence in (0, 1]
  * @param left what the left side says in the slot, or null when it just affirms
  * @param right likewise
+ * @param place the words in question where both sides are twins otherwise
  */
 record Clash(
     Alignment alignment,
@@ -17,7 +18,18 @@ record Clash(
     String rule,
     double confidence,
     @Nullable String left,
-    @Nullable String right) {
+    @Nullable String right,
+    @Nullable Discrepancy place) {
+
+  Clash(
+      Alignment alignment,
+      String kind,
+      String rule,
+      double confidence,
+      @Nullable String left,
+      @Nullable String right) {
+    this(alignment, kind, rule, confidence, left, right, null);
+  }
 
   static final String ASSERTS = "asserts";
   static final String DENIES = "denies";

@@ -39,12 +39,13 @@ public final class Comparer {
     Alignments alignments = new Alignments(propositions);
     Copies copies = Copies.of(accounts.stream().map(Account::article).toList());
     Agreements agreements = new Agreements(alignments, copies);
-    List<Clash> clashes = Conflicts.clashes(alignments);
+    TwinClashes twins = new TwinClashes(Twins.of(accounts), propositions, alignments);
+    List<Clash> clashes = Conflicts.clashes(alignments, twins);
     List<List<Proposition>> groups = agreements.groups(clashes);
 
     List<Draft> drafts = new ArrayList<>(Conflicts.of(alignments, clashes, groups));
     drafts.addAll(agreements.of(groups));
-    drafts.addAll(Updates.of(alignments));
+    drafts.addAll(Updates.of(alignments, twins.growing()));
     drafts.addAll(Silences.of(propositions));
     drafts.addAll(Commitments.of(propositions, alignments));
     drafts.addAll(new Alone(propositions, alignments, copies, drafts).findings());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.core.text.Span;
 
 /** Gathers the clashes of a story into one conflict for each matter. */
 final class Conflicts {
@@ -41,9 +42,12 @@ final class Conflicts {
     }
   }
 
-  static List<Clash> clashes(Alignments alignments) {
-    List<Clash> clashes = new ArrayList<>();
+  static List<Clash> clashes(Alignments alignments, TwinClashes twins) {
+    List<Clash> clashes = new ArrayList<>(twins.all());
     for (Alignment alignment : alignments.all()) {
+      if (twins.decide(alignment)) {
+        continue;
+      }
       RULES.stream()
           .flatMap(rule -> rule.judge(alignment, alignments.salience()).stream())
           .findFirst()
@@ -103,12 +107,18 @@ final class Conflicts {
   private Draft finding(List<Clash> clashes) {
     Clash sharpest = clashes.getFirst();
     Map<Integer, @Nullable String> values = new HashMap<>();
+    Map<Integer, @Nullable Span> places = new HashMap<>();
     Set<Proposition> sides = new LinkedHashSet<>();
     for (Clash clash : clashes.subList(0, Math.min(clashes.size(), MOST_CLASHES))) {
       sides.add(clash.alignment().left());
       sides.add(clash.alignment().right());
       values.putIfAbsent(clash.alignment().left().index(), clash.left());
       values.putIfAbsent(clash.alignment().right().index(), clash.right());
+      Discrepancy place = clash.place();
+      if (place != null) {
+        places.putIfAbsent(clash.alignment().left().index(), place.left());
+        places.putIfAbsent(clash.alignment().right().index(), place.right());
+      }
     }
     for (Proposition side : List.copyOf(sides)) {
       for (Proposition partner : partners(side)) {
@@ -124,7 +134,8 @@ final class Conflicts {
         sharpest.rule(),
         note(sharpest),
         List.copyOf(sides),
-        p -> values.get(p.index()));
+        p -> values.get(p.index()),
+        p -> places.get(p.index()));
   }
 
   /** What other articles have of the same statement. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.comparison.Finding.Evidence;
 import org.readout.core.comparison.Finding.Nearest;
+import org.readout.core.text.Span;
 
 /**
  * A finding before it has its number.
@@ -34,6 +35,21 @@ record Draft(
       String note,
       List<Proposition> propositions,
       Function<Proposition, @Nullable String> value) {
+    return of(type, kind, confidence, rule, note, propositions, value, p -> null);
+  }
+
+  /**
+   * @param at the words in question, where a proposition does not hold them
+   */
+  static Draft of(
+      Finding.Type type,
+      String kind,
+      double confidence,
+      String rule,
+      String note,
+      List<Proposition> propositions,
+      Function<Proposition, @Nullable String> value,
+      Function<Proposition, @Nullable Span> at) {
     List<Proposition> ordered = new ArrayList<>(propositions);
     ordered.sort(Comparator.comparingInt(Proposition::index));
     return new Draft(
@@ -44,7 +60,7 @@ record Draft(
         rule,
         note,
         ordered,
-        ordered.stream().map(p -> p.evidence(value.apply(p))).toList(),
+        ordered.stream().map(p -> p.evidence(value.apply(p), at.apply(p))).toList(),
         List.of());
   }
 

@@ -199,6 +199,12 @@ final class Lexicon {
     return Map.copyOf(map);
   }
 
+  static Set<String> stems(String list) {
+    Set<String> stems = new TreeSet<>();
+    words(list).forEach(word -> stems.add(Stems.of(word)));
+    return stems;
+  }
+
   static Set<String> words(String list) {
     return Set.of(list.strip().split("\\s+"));
   }

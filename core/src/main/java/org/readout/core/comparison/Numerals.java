@@ -96,6 +96,15 @@ final class Numerals {
     return any ? new Numeral(value + group, i - from) : new Numeral(0, 0);
   }
 
+  /** The number that some words are from the first to the last, or NaN. */
+  static double value(List<Token> words) {
+    if (words.isEmpty()) {
+      return Double.NaN;
+    }
+    Numeral numeral = at(words.stream().map(Token::key).toList(), 0);
+    return numeral.words() == words.size() ? numeral.value() : Double.NaN;
+  }
+
   /** The value of a fraction word such as "quarter", or 0. */
   static double fraction(String word) {
     return FRACTION.getOrDefault(word, 0.0);

@@ -1,5 +1,6 @@
 package org.readout.core.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -126,8 +127,17 @@ record Proposition(
     return article == other.article && extent().overlaps(other.extent());
   }
 
-  Evidence evidence(@Nullable String value) {
-    return new Evidence(articleId(), statement == null ? null : statement.id(), spans, value);
+  /**
+   * @param value what fills the slot in question
+   * @param at the words in question where these lie outside, as a statement's day does
+   */
+  Evidence evidence(@Nullable String value, @Nullable Span at) {
+    List<Span> shown = new ArrayList<>(spans);
+    if (at != null && spans.stream().noneMatch(at::overlaps)) {
+      shown.add(at);
+      shown.sort(null);
+    }
+    return new Evidence(articleId(), statement == null ? null : statement.id(), shown, value);
   }
 
   double cosine(Proposition other) {

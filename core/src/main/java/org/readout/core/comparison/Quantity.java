@@ -68,6 +68,11 @@ record Quantity(Span span, double value, Bound bound, Dimension dimension, Strin
         && (unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty());
   }
 
+  /** The amount without what the words before the number leave open. */
+  Quantity exactly() {
+    return new Quantity(span, value, Bound.EXACT, dimension, unit);
+  }
+
   /** Whether one amount can be meant by both. */
   boolean agrees(Quantity other) {
     return low() <= other.high() && other.low() <= high();

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.readout.core.text.Span;
 
 /** Counts that grew from one report to the next: the later figure replaces the earlier. */
 final class Updates {
@@ -12,7 +14,10 @@ final class Updates {
 
   private Updates() {}
 
-  static List<Draft> of(Alignments alignments) {
+  /**
+   * @param twins counts that one sentence gives unlike in two reports
+   */
+  static List<Draft> of(Alignments alignments, List<Clash> twins) {
     Groups groups = new Groups((a, b) -> Math.max(0, a.cosine(b)));
     Map<Integer, Quantity> figures = new HashMap<>();
     alignments.all().stream()
@@ -20,6 +25,11 @@ final class Updates {
         .filter(pair -> pair.cosine() >= LIKE && NumberRule.grows(pair))
         .sorted(Comparator.comparingDouble(Alignment::cosine).reversed())
         .forEach(pair -> join(pair, groups, figures));
+    for (Clash twin : twins) {
+      figure(twin.alignment().left(), Objects.requireNonNull(twin.place()).left(), figures);
+      figure(twin.alignment().right(), Objects.requireNonNull(twin.place()).right(), figures);
+      groups.join(twin.alignment().left(), twin.alignment().right(), LIKE);
+    }
     List<Draft> drafts = new ArrayList<>();
     groups.all().forEach(group -> drafts.add(finding(group, figures)));
     return drafts;
@@ -34,6 +44,12 @@ final class Updates {
       figures.putIfAbsent(pair.right().index(), right);
       groups.join(pair.left(), pair.right(), LIKE);
     }
+  }
+
+  private static void figure(Proposition proposition, Span at, Map<Integer, Quantity> figures) {
+    proposition.quantities().stream()
+        .filter(quantity -> quantity.span().overlaps(at))
+        .forEach(quantity -> figures.put(proposition.index(), quantity));
   }
 
   private static Draft finding(List<Proposition> group, Map<Integer, Quantity> figures) {

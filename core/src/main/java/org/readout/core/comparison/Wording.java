@@ -136,18 +136,18 @@ public record Wording(List<Edit> edits, int common, double likeness, double cont
     return (left.isEmpty() || right.isEmpty()) && left.size() + right.size() >= LEAST_MORE;
   }
 
-  private static boolean isNegative(List<Token> tokens) {
+  static boolean isNegative(List<Token> tokens) {
     return tokens.stream().filter(token -> Lexicon.negates(token.key())).count() % 2 == 1;
   }
 
   private static Meaning meaning(List<Token> left, List<Token> right, List<Token> both) {
-    if (isNegative(left) != isNegative(right)) {
+    if (isNegative(left) != isNegative(right) || areOpposed(left, right)) {
       return Meaning.NEGATION;
     }
     if (both.stream().anyMatch(Token::isNumber)) {
-      return Meaning.NUMBER;
+      return areOneNumber(left, right) ? Meaning.FORM : Meaning.NUMBER;
     }
-    if (both.stream().anyMatch(token -> MODALS.contains(token.key()))) {
+    if (both.stream().anyMatch(Wording::isModal)) {
       return Meaning.MODALITY;
     }
     if (stems(left).equals(stems(right))) {
@@ -158,6 +158,20 @@ public record Wording(List<Edit> edits, int common, double likeness, double cont
     }
     boolean small = both.stream().allMatch(token -> Lexicon.STOP.contains(token.key()));
     return small ? Meaning.FORM : Meaning.CONTENT;
+  }
+
+  static boolean areOpposed(List<Token> left, List<Token> right) {
+    return left.stream()
+        .anyMatch(a -> right.stream().anyMatch(b -> Lexicon.opposed(a.stem(), b.stem())));
+  }
+
+  /** Whether both are one number, be it in words or in figures. */
+  private static boolean areOneNumber(List<Token> left, List<Token> right) {
+    return Numerals.value(left) == Numerals.value(right);
+  }
+
+  private static boolean isModal(Token token) {
+    return MODALS.contains(token.key()) || Lexicon.HEDGES.contains(token.key());
   }
 
   private static List<String> stems(List<Token> tokens) {

@@ -31,7 +31,7 @@ final class Told {
     List<Sentence> sentences = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
     for (String paragraph : marked.split("\\n", -1)) {
-      if (paragraph.isBlank()) {
+      if (paragraph.replace('|', ' ').isBlank()) {
         continue;
       }
       int start = text.length();
