@@ -1,190 +1,165 @@
-"""The yardstick and fallback: a structured averaged perceptron over hashed features, small enough to run without a native library.
+"""The linear tagger, yardstick and fallback: first a guess at cue words, then a chain of tags that also reads where they stand.
 
-usage: linear.py CORPUS TOKENIZER.json OUT.bin [--epochs N]
-
-Every feature is an int mixed from a template number and one or two word values; README.md lists them for the Java side.
+usage: linear.py CORPUS TOKENIZER.json BASE.onnx OUT.bin GOLDEN.json [--epochs N] [--documents N]
 """
 import argparse
-import collections
+import json
+import math
 import pathlib
 import random
-import re
 import struct
-import time
 
 import numpy as np
+import torch
+import torch.nn.functional as F
+from onnx import load, numpy_helper
+from torch.nn.utils.rnn import pad_sequence
 
-import decode
 from corpus import documents
+from crf import DROPPED, Field, Linear, batches, learn
 from evaluate import figures, statements
+from golden import TEXTS
+from features import Words, context, hash_of, local
 from text import Pieces, fold, vocabulary
 from units import examples
 
-BITS, TAGS, LARGEST = 19, 7, 127
-OUTSIDE_BIAS = 0.0
-NONE = 0
-FAR = (1, 2, 3, 5, 8, 13, 21)  # distance bins' lower ends
+BATCH = 2500  # words
+CLUSTERS, ROUNDS = 255, 12
+FOLDS, CUE_EPOCHS, CUE_BITS = 4, 2, 18
+STATES = ("OUTSIDE", "INSIDE", "MARK")
+CUE_CHANCES = (0.1, 0.25, 0.5, 0.75)  # lower ends of the cue classes
 
 
-def word_hash(word):
-    """Java's String.hashCode."""
-    h = 0
-    for c in word:
-        h = (31 * h + ord(c)) & 0xFFFFFFFF
-    return h
+def clusters(base, vocab):
+    """k-means over the directions of the base model's word vectors; the cluster of each whole word, by its hash."""
+    vectors = next(numpy_helper.to_array(i) for i in load(str(base)).graph.initializer if i.name.endswith("word_embeddings.weight"))
+    x = torch.tensor(vectors)
+    x = F.normalize(x - x.mean(0))
+    centres = x[torch.randperm(len(x), generator=torch.Generator().manual_seed(1))[:CLUSTERS]]
+    for _ in range(ROUNDS):
+        near = (x @ centres.T).argmax(1)
+        centres = F.normalize(torch.zeros_like(centres).index_add_(0, near, x))
+    return {hash_of(word): 1 + int(n) for word, n in zip(vocab, near) if not word.startswith("##")}
 
 
-def shape(word):
-    return re.sub(r"(.)\1+", r"\1", re.sub(r"[^\W\d_]", "x", re.sub(r"[A-Z]", "X", re.sub(r"\d", "0", word))).replace("XX", "X"))
+def cue_model(feats, tags):
+    """Whether a word stands in a cue."""
+    model = Linear(CUE_BITS, 1)
+    model.see(feats)
+    wanted = ((tags == 3) | (tags == 4)).float()
+    loss = lambda group: F.binary_cross_entropy_with_logits(model(feats[group], DROPPED)[:, 0], wanted[group], reduction="sum")
+    for _ in learn(model, loss, torch.randperm(len(feats)).split(BATCH), CUE_EPOCHS, "cues"):
+        pass
+    model.settle()
+    return model
 
 
-def mixed(template, a, b=0):
-    """The bucket of a feature; arithmetic on 32 bits."""
-    h = (np.full(1, template, np.uint32) * np.uint32(0x9E3779B1)) ^ (np.asarray(a, np.uint32) * np.uint32(0x85EBCA6B)) ^ (np.asarray(b, np.uint32) * np.uint32(0xC2B2AE35))
-    h ^= h >> np.uint32(15)
-    h *= np.uint32(0x2C1B3C6D)
-    h ^= h >> np.uint32(12)
-    return h & np.uint32((1 << BITS) - 1)
+def cue_classes(model, feats):
+    with torch.no_grad():
+        scores = torch.cat([model(part)[:, 0] for part in feats.split(20000)])
+    return sum((scores >= math.log(c / (1 - c))).int() for c in CUE_CHANCES)
 
 
-def cue_words(rows, texts):
-    """Words that stand in a cue in at least a quarter of their five or more places, by how often."""
-    seen, inside = collections.Counter(), collections.Counter()
-    for row in rows:
-        for word, tag in zip(row.words, row.tags):
-            spoken = texts[row.document][word.start : word.end]
-            seen[spoken] += 1
-            inside[spoken] += tag in (3, 4)
-    return {w: 1 + int(3 * inside[w] / n >= 2) for w, n in seen.items() if n >= 5 and inside[w] * 4 >= n and w[0].isalpha()}
+class Part:
+    """A split of the corpus, its words in rows with gaps between units."""
+
+    def __init__(self, docs, pieces, near):
+        self.documents, self.rows = docs, list(examples(docs, pieces))
+        texts = {name: (body, fold(body)) for name, body, _ in docs}
+        read = lambda row, k: [texts[row.document][k][w.start : w.end] for w in row.words]
+        self.words = Words([(read(row, 0), read(row, 1), [w.state for w in row.words]) for row in self.rows], near)
+        self.local = torch.tensor(local(self.words))
+        self.tags = torch.zeros(len(self.local), dtype=torch.long)
+        self.fold = torch.full((len(self.local),), -1)
+        names = {name: i % FOLDS for i, (name, _, _) in enumerate(docs)}
+        for row, (a, b) in zip(self.rows, self.words.places):
+            self.tags[a:b] = torch.tensor(row.tags)
+            self.fold[a:b] = names[row.document]
+
+    def read(self, cues):
+        """The features of each unit, with the classes of its words."""
+        feats = torch.cat([self.local, torch.tensor(context(self.words, cues.numpy().astype(np.uint32)))], 1)
+        self.feats, self.gold = [feats[a:b] for a, b in self.words.places], [self.tags[a:b] for a, b in self.words.places]
+        return feats[self.fold >= 0]
 
 
-def shifted(values, by):
-    out = np.full(len(values), NONE, values.dtype)
-    n = len(values)
-    if abs(by) < n:
-        out[max(0, -by) : n - max(0, by)] = values[max(0, by) : n + min(0, by)]
+def cues_by_others(part):
+    """Each word's class by a model that has not seen its document."""
+    out = torch.zeros(len(part.tags), dtype=torch.int32)
+    for k in range(FOLDS):
+        seen = (part.fold != k) & (part.fold >= 0)
+        out[part.fold == k] = cue_classes(cue_model(part.local[seen], part.tags[seen]), part.local[part.fold == k])
     return out
 
 
-def beside(marked, words, breaks, backwards):
-    """For each word: the nearest marked word before (or after) it in its sentence, and its distance bin."""
-    n = len(words)
-    which, far = np.zeros(n, np.uint32), np.zeros(n, np.uint32)
-    at = None
-    for i in (range(n) if backwards else range(n - 1, -1, -1)):
-        if at is not None:
-            which[i], far[i] = words[at], 1 + sum(abs(i - at) >= f for f in FAR)
-        if breaks[i]:
-            at = None
-            if not backwards:
-                which[i], far[i] = 0, 0
-        if marked[i]:
-            at = i
-    return which, far
+def scored(field, part):
+    """(example, log-probabilities of its words' tags) of each unit, in order."""
+    out = {}
+    for group in batches(part.feats, 4 * BATCH):
+        lengths = torch.tensor([len(part.feats[i]) for i in group])
+        with torch.no_grad():
+            flat = field.linear(torch.cat([part.feats[i] for i in group]))
+        chances = field.chances(pad_sequence(flat.split(lengths.tolist()), batch_first=True), lengths)
+        for i, n, chance in zip(group, lengths, chances):
+            out[i] = part.rows[i], np.log(np.maximum(chance[:n].double().numpy(), 1e-6))
+    return [out[i] for i in range(len(part.rows))]
 
 
-def features(words, surface, folded, cues):
-    """[words, templates] buckets."""
-    w = np.array([word_hash(x) for x in folded], np.uint32)
-    sh = np.array([word_hash(shape(x)) for x in surface], np.uint32)
-    s3 = np.array([word_hash(x[-3:]) for x in folded], np.uint32)
-    q = np.array([x.state + 1 for x in words], np.uint32)
-    c = np.array([cues.get(x, 0) for x in folded], np.uint32)
-    breaks = np.array([x in ".?!" for x in folded])
-    left, left_far = beside(c > 0, w, breaks, True)
-    right, right_far = beside(c > 0, w, breaks, False)
-    start = np.zeros(len(w), np.uint32)  # words since the sentence's start, at most 4
-    for i in range(1, len(w)):
-        start[i] = 0 if breaks[i - 1] else min(4, start[i - 1] + 1)
-    lists, template = [], 0
-
-    def add(a, b=0):
-        nonlocal template
-        template += 1
-        lists.append(mixed(template, a, b))
-
-    for by in (-3, -2, -1, 0, 1, 2, 3):
-        add(shifted(w, by))
-    for by in (-2, -1, 0, 1, 2):
-        add(shifted(s3, by))
-        add(shifted(sh, by))
-        add(shifted(q, by), shifted(c, by))
-    for a, b in ((-2, -1), (-1, 0), (0, 1), (1, 2), (-1, 1)):
-        add(shifted(w, a), shifted(w, b))
-        add(shifted(sh, a), shifted(w, b))
-        add(shifted(w, a), shifted(sh, b))
-    add(w, q), add(sh, start), add(q, start)
-    add(left, left_far), add(left), add(left_far, q), add(left, q)
-    add(right, right_far), add(right), add(right_far, q), add(right, q)
-    add(left_far * 16 + right_far, q), add(left, right), add(left_far, w), add(right_far, w), add(left_far, sh), add(right_far, sh)
-    add(left, shifted(w, -1)), add(right, shifted(w, 1)), add(left, shifted(sh, 0)), add(right, sh)
-    add(np.ones(len(w)))
-    return np.stack(lists, 1)
+def field_loss(field, part):
+    def loss(group):
+        lengths = torch.tensor([len(part.gold[i]) for i in group])
+        flat = field.linear(torch.cat([part.feats[i] for i in group]), DROPPED)
+        scores = pad_sequence(flat.split(lengths.tolist()), batch_first=True)
+        gold = pad_sequence([part.gold[i] for i in group], batch_first=True)
+        return (field.total(scores, lengths) - field.path(scores, gold, lengths)).sum()
+    return loss
 
 
-def prepared(rows, texts, cues):
-    for row in rows:
-        surface = [texts[row.document][w.start : w.end] for w in row.words]
-        yield row, features(row.words, surface, [fold(s) for s in surface], cues), np.array(row.tags)
-
-
-def learn(data, epochs):
-    size = 1 << BITS
-    weights, sums = np.zeros((size, TAGS), np.float32), np.zeros((size, TAGS), np.float32)
-    moves, move_sums, now = np.zeros((TAGS, TAGS), np.float32), np.zeros((TAGS, TAGS), np.float32), 1
-    for epoch in range(epochs):
-        random.shuffle(data)
-        wrong = 0
-        for _, feats, gold in data:
-            scores = weights[feats].sum(1) + 1.0  # a margin: the gold tag must win by one
-            scores[np.arange(len(gold)), gold] -= 1.0
-            mine = np.array(decode.viterbi(scores, moves + decode.ALLOWED, 0.0))
-            now += 1
-            off = np.flatnonzero(mine != gold)
-            if not len(off):
-                continue
-            wrong += len(off)
-            for tag, sign in ((gold, 1.0), (mine, -1.0)):
-                buckets, columns = feats[off].ravel(), np.repeat(tag[off], feats.shape[1])
-                np.add.at(weights, (buckets, columns), sign)
-                np.add.at(sums, (buckets, columns), sign * now)
-                np.add.at(moves, (tag[:-1], tag[1:]), sign)
-                np.add.at(move_sums, (tag[:-1], tag[1:]), sign * now)
-        print(f"epoch {epoch + 1}: {wrong} wrong tags", flush=True)
-        yield weights - sums / now, moves - move_sums / now
-
-
-def save(path, weights, moves, cues):
-    """Big-endian: bits, the cue words' hashes with their class, a float scale, 49 float moves, then an int8 for each bucket and tag."""
-    scale = np.abs(weights).max() / LARGEST
+def save(path, near, cues, field):
+    """Big-endian: the count of words, for each its hash (rising, signed) and cluster; the scores that the cue classes begin at
+    and the weights of the cues; the moves and the weights of the tags."""
+    signed = sorted((h - (1 << 32) if h >> 31 else h, c) for h, c in near.items())
     with open(path, "wb") as f:
-        f.write(struct.pack(">ii", BITS, len(cues)))
-        for h, kind in sorted((word_hash(w), k) for w, k in cues.items()):
-            f.write(struct.pack(">Ib", h, kind))
-        f.write(struct.pack(">f", scale) + (moves + decode.ALLOWED).astype(">f4").tobytes() + np.round(weights / scale).astype(np.int8).tobytes())
+        f.write(struct.pack(">i", len(signed)) + b"".join(struct.pack(">iB", *pair) for pair in signed))
+        f.write(struct.pack(f">{len(CUE_CHANCES)}d", *(math.log(c / (1 - c)) for c in CUE_CHANCES)))
+        cues.write(f)
+        f.write((field.moves.detach() + field.allowed).numpy().astype(">f4").tobytes())
+        field.linear.write(f)
+
+
+def golden(field, cues, pieces, near):
+    """The probabilities of some invented texts, for the Java side's parity test. Offsets count code points."""
+    part = Part([(str(i), text, []) for i, text in enumerate(TEXTS)], pieces, near)
+    part.read(cue_classes(cues, part.local))
+    return [{"text": TEXTS[int(row.document)], "words": [[w.start, w.end] for w in row.words], "states": [STATES[w.state] for w in row.words],
+             "chances": np.exp(scores).round(4).tolist()} for row, scores in scored(field, part)]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("corpus", "tokenizer", "out"):
+    for name in ("corpus", "tokenizer", "base", "out", "golden"):
         parser.add_argument(name)
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--documents", type=int, help="of each split, to try the way through")
     a = parser.parse_args()
     random.seed(1)
-    pieces, corpus = Pieces(vocabulary(a.tokenizer)), pathlib.Path(a.corpus)
-    sets = {split: list(documents(corpus / split)) for split in ("train", "dev")}
-    texts = {name: body for documents_ in sets.values() for name, body, _ in documents_}
-    rows = {split: list(examples(d, pieces)) for split, d in sets.items()}
-    cues = cue_words(rows["train"], {n: fold(t) for n, t in texts.items()})
-    began = time.time()
-    train, dev = ([x for x in prepared(rows[s], texts, cues)] for s in ("train", "dev"))
-    print(f"{len(cues)} cue words, features in {time.time() - began:.0f} s", flush=True)
-    for weights, moves in learn(train, a.epochs):
-        scale = np.abs(weights).max() / LARGEST
-        small = np.round(weights / scale)
-        tagged = lambda feats: decode.viterbi(small[feats].sum(1) * scale, moves + decode.ALLOWED, OUTSIDE_BIAS)
-        print(figures(statements([(row, feats) for row, feats, _ in dev], sets["dev"], tagged), sets["dev"], corpus / "dev"), flush=True)
-    save(a.out, weights, moves, cues)
+    torch.manual_seed(1)
+    torch.set_num_threads(1)
+    vocab, corpus = vocabulary(a.tokenizer), pathlib.Path(a.corpus)
+    near = clusters(a.base, vocab)
+    train, dev = (Part(list(documents(corpus / split))[: a.documents], Pieces(vocab), near) for split in ("train", "dev"))
+    seen = train.fold >= 0
+    cues = cue_model(train.local[seen], train.tags[seen])
+    field = Field()
+    dev.read(cue_classes(cues, dev.local))
+    field.linear.see(train.read(cues_by_others(train)))
+    for _ in learn(field, field_loss(field, train), batches(train.feats, BATCH), a.epochs, "tags"):
+        print(figures(statements(scored(field, dev), dev.documents), dev.documents, corpus / "dev"), flush=True)
+    field.linear.settle()
+    print(figures(statements(scored(field, dev), dev.documents), dev.documents, corpus / "dev"), flush=True)
+    save(a.out, near, cues, field)
+    cases = (json.dumps(case, ensure_ascii=False) for case in golden(field, cues, Pieces(vocab), near))
+    pathlib.Path(a.golden).write_text("[\n" + ",\n".join(cases) + "\n]\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -4,18 +4,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.readout.core.sentence.SentenceEncoder;
 import org.readout.core.speaker.AccountReader;
-import org.readout.core.statement.LexiconTagger;
 import org.readout.core.statement.RoleTagger;
 import org.readout.core.statement.StatementExtractor;
 import org.readout.nlp.ModelUnavailable;
 import org.readout.nlp.OnnxRoleTagger;
 import org.readout.nlp.OnnxSentenceEncoder;
+import org.readout.nlp.linear.LinearRoleTagger;
 
 /** Loads the trained models. They stay loaded until the program ends. */
 final class Models {
+  private static final String LESS =
+      "the linear tagger stands in: it misses more statements and gets more of them wrong";
+
   private Models() {}
 
-  /** Falls back to rules, and says so, where the native library cannot be loaded. */
+  /** Falls back to the linear tagger, and says so, where the native library cannot be loaded. */
   static AccountReader accountReader(Messages messages) {
     return new AccountReader(new StatementExtractor(tagger(messages)));
   }
@@ -24,8 +27,8 @@ final class Models {
     try {
       return OnnxRoleTagger.load();
     } catch (ModelUnavailable unavailable) {
-      messages.line(unavailable.getMessage() + "; statements are found by rules alone");
-      return new LexiconTagger();
+      messages.line(unavailable.getMessage() + "; " + LESS);
+      return LinearRoleTagger.load();
     }
   }
 

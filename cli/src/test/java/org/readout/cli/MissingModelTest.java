@@ -3,6 +3,7 @@ package org.readout.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -36,12 +37,32 @@ class MissingModelTest {
   }
 
   @Test
-  void without_the_tagger_rules_find_the_statements_and_a_line_says_so() throws IOException {
+  void without_the_tagger_the_linear_one_stands_in_and_a_line_says_so() throws IOException {
     damage("org/readout/nlp/tagger/statements.onnx");
     CommandRun run = CommandRun.of("statements", EVENT);
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("\"kind\":\"direct\"");
-    assertThat(run.err()).hasLineCount(1).contains("rules alone");
+    assertThat(run.err()).hasLineCount(1).contains("the linear tagger stands in");
+  }
+
+  @Test
+  void without_the_native_library_the_linear_tagger_stands_in() throws Exception {
+    Path err = models.resolve("err");
+    Process readout =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Donnxruntime.native.path=" + models,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "statements",
+                EVENT)
+            .redirectError(err.toFile())
+            .start();
+    String out = new String(readout.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(readout.waitFor()).isZero();
+    assertThat(out).contains("\"kind\":\"direct\"", "\"rule\":\"linear tagger\"");
+    assertThat(err).content().hasLineCount(1).contains("the linear tagger stands in");
   }
 
   private void damage(String model) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An encoder in ONNX with BERT's three inputs. Thread-safe.
@@ -35,9 +36,17 @@ final class OnnxModel implements AutoCloseable {
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "readout");
       return new OnnxModel(environment, session(environment, file), output);
     } catch (OrtException | IOException | LinkageError failure) {
-      throw new ModelUnavailable(
-          "cannot load " + file.name() + ": " + failure.getMessage(), failure);
+      throw new ModelUnavailable("cannot load " + file.name() + ": " + reason(failure), failure);
     }
+  }
+
+  /** A class that cannot be initialised, for want of the native library, says why in its cause. */
+  private static @Nullable String reason(Throwable failure) {
+    Throwable cause = failure.getCause();
+    if (failure.getMessage() == null && cause != null) {
+      return cause.getMessage();
+    }
+    return failure.getMessage();
   }
 
   private static OrtSession session(OrtEnvironment environment, ModelFile file)

@@ -3,11 +3,8 @@ package org.readout.core.statement;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Tags by the cue verbs of {@code cues.txt} and a few sentence patterns: the fallback where no
- * model can be loaded. Immutable.
- */
-public final class LexiconTagger implements RoleTagger {
+/** Stands in for a trained tagger: cue verbs and a few sentence patterns. Immutable. */
+final class LexiconTagger implements RoleTagger {
   private static final float SURE = 2;
 
   @Override
