@@ -31,6 +31,7 @@ final class Reading {
   private final Map<String, Statement> byId = new HashMap<>();
   private final Discourse discourse = new Discourse();
   private final Coreference coreference;
+  private final Continuation continuation;
   private final Roster roster;
   private final Map<String, Antecedent> decided = new LinkedHashMap<>();
   private final List<Span> quotations;
@@ -42,6 +43,7 @@ final class Reading {
     statements.forEach(statement -> byId.put(statement.id(), statement));
     roster = new Roster(sentences.mentions(), sentences.lowerCaseWords());
     coreference = new Coreference(sentences, roster, discourse);
+    continuation = new Continuation(sentences);
     quotations =
         statements.stream()
             .filter(s -> s.kind() == Statement.Kind.DIRECT)
@@ -183,7 +185,7 @@ final class Reading {
     return found(decided.getOrDefault(parent.id(), new Doubt(""))).orElse(null);
   }
 
-  /** A quotation without a source goes on from the statement before it in its paragraph. */
+  /** A quotation without a source goes on from the statement before it. */
   private Antecedent continued(Statement statement) {
     Chain holder = statement.parent() == null ? null : holder(byId.get(statement.parent()));
     if (holder != null) {
@@ -192,10 +194,13 @@ final class Reading {
     if (statement.kind() == Statement.Kind.INDIRECT) {
       return new Doubt("the sentence names no source");
     }
-    int sentence = sentences.at(statement.extent().start());
     Statement before = last;
-    if (before == null || !sentences.isSameBlock(sentences.at(anchor(before).start()), sentence)) {
+    if (before == null) {
       return new Doubt("no statement goes before it in its paragraph");
+    }
+    Optional<Doubt> doubt = continuation.doubt(statement, before);
+    if (doubt.isPresent()) {
+      return doubt.get();
     }
     return decided.getOrDefault(before.id(), new Doubt("")) instanceof Found found
         ? found

@@ -17,13 +17,10 @@ final class FreeQuotations {
   private FreeQuotations() {}
 
   /**
-   * Drafts without source and cue for the passage's quotations that the drafts leave out, after the
-   * first of them.
+   * Drafts without source and cue for the passage's quotations that the drafts leave out: all
+   * in a passage that is nothing but quotations, else those after the first draft.
    */
   static List<Draft> in(Passage passage, List<Draft> drafts) {
-    if (drafts.isEmpty()) {
-      return List.of();
-    }
     BitSet taken = new BitSet(passage.size());
     for (Draft draft : drafts) {
       for (Part content : draft.contents()) {
@@ -31,7 +28,7 @@ final class FreeQuotations {
       }
     }
     List<Draft> free = new ArrayList<>();
-    int i = taken.nextSetBit(0);
+    int i = isWhole(passage) ? 0 : drafts.isEmpty() ? passage.size() : taken.nextSetBit(0);
     while (i < passage.size()) {
       int first = i++;
       if (!passage.isQuoted(first)) {
@@ -47,6 +44,16 @@ final class FreeQuotations {
       }
     }
     return free;
+  }
+
+  /** Whether nothing stands outside of quotations. */
+  private static boolean isWhole(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      if (!passage.isQuoted(i) && !passage.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words stand as a sentence of their own: capital, several words, a stop. */

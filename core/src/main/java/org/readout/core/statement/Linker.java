@@ -34,7 +34,13 @@ final class Linker {
   private List<Draft> link(String rule) {
     List<List<Part>> contentsOf = new ArrayList<>();
     cues.forEach(cue -> contentsOf.add(new ArrayList<>()));
+    Frames frames = new Frames(passage, sources, cues, contents);
     for (Part content : contents) {
+      int framing = frames.around(content);
+      if (framing >= 0) {
+        contentsOf.get(framing).add(frames.widened(content, cues.get(framing)));
+        continue;
+      }
       int cue = likeliest(content, cues, LinkWeights.CUE_OF_CONTENT, Double.NEGATIVE_INFINITY);
       if (cue >= 0 && isSentence(content) && !isNear(content, cues.get(cue))) {
         int before = cueOfQuotationBefore(content, contentsOf);
@@ -56,7 +62,7 @@ final class Linker {
 
   /** A quotation in a sentence of its own goes on from the quotation before it, or has no cue. */
   private int cueOfQuotationBefore(Part content, List<List<Part>> contentsOf) {
-    int before = firstFrom(content.first(), cues) - 1;
+    int before = Part.firstFrom(content.first(), cues) - 1;
     if (before < 0 || contentsOf.get(before).isEmpty()) {
       return -1;
     }
@@ -84,7 +90,7 @@ final class Linker {
 
   /** The index of the first candidate with the highest score above the least, or -1. */
   private int likeliest(Part chooser, List<Part> candidates, double[] weights, double least) {
-    int after = firstFrom(chooser.first(), candidates);
+    int after = Part.firstFrom(chooser.first(), candidates);
     int best = -1;
     double highest = least;
     int end = Math.min(candidates.size(), after + NEAREST);
@@ -96,20 +102,6 @@ final class Linker {
       }
     }
     return best;
-  }
-
-  private static int firstFrom(int word, List<Part> parts) {
-    int low = 0;
-    int high = parts.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (parts.get(middle).first() < word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static List<Part> of(List<Part> parts, Role role) {

@@ -1,5 +1,7 @@
 package org.readout.core.statement;
 
+import java.util.List;
+
 /**
  * Words of one passage that play one role, {@code [first, end)}.
  *
@@ -24,6 +26,21 @@ record Part(Role role, int first, int end, double probability) {
   /** The words between the two, 0 when they touch or overlap. */
   int gap(Part other) {
     return Math.max(0, Math.max(other.first - end, first - other.end));
+  }
+
+  /** The index of the first of the parts in order that begins at or after a word. */
+  static int firstFrom(int word, List<Part> parts) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(middle).first() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   Part with(int newFirst, int newEnd) {

@@ -3,7 +3,6 @@ package org.readout.core.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.core.article.Article;
-import org.readout.core.article.Block;
 import org.readout.core.sentence.Sentence;
 
 /**
@@ -20,12 +19,7 @@ public final class StatementExtractor {
   /** In the order of the text, an outer statement before those nested in it. */
   public List<Statement> extract(Article article, List<Sentence> sentences) {
     String text = article.text();
-    List<Passage> passages = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      if (block.kind().isProse()) {
-        passages.add(new Passage(text, block.span(), sentences));
-      }
-    }
+    List<Passage> passages = Passages.of(article, sentences);
     List<Draft> outer = new ArrayList<>();
     for (List<Draft> found : read(text, passages)) {
       outer.addAll(found);
