@@ -45,6 +45,23 @@ public record Article(
     return blocks.stream().filter(block -> block.kind().isProse()).toList();
   }
 
+  /** Whether a position lies in running text. */
+  public boolean isProse(int position) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < blocks.size()
+        && blocks.get(low).kind().isProse()
+        && blocks.get(low).span().contains(position);
+  }
+
   /** The running text with its subheads, each as written; a dateline opens its paragraph again. */
   public List<String> paragraphs() {
     List<String> paragraphs = new ArrayList<>();

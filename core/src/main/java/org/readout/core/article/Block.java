@@ -6,7 +6,7 @@ import org.readout.core.text.Span;
 /** A stretch of an article's text with one use on the page. */
 public record Block(Kind kind, Span span) {
 
-  /** What a block is for. Statements are looked for in those that {@linkplain #isProse read}. */
+  /** What a block is for. Statements are looked for in those that {@linkplain #isRead are read}. */
   public enum Kind {
     /** The outlet's name, slogan or navigation above the report. */
     MASTHEAD,
@@ -33,6 +33,11 @@ public record Block(Kind kind, Span span) {
     /** Whether the block is running text of the report itself. */
     public boolean isProse() {
       return this == PARAGRAPH;
+    }
+
+    /** Whether its words are read for statements: running text, headlines and captions. */
+    public boolean isRead() {
+      return isProse() || this == HEADLINE || this == CAPTION;
     }
 
     /** The name used in outputs, such as {@code pull-quote}. */

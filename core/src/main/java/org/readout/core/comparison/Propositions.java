@@ -64,7 +64,9 @@ final class Propositions {
 
   private void draft(int article, Account account) {
     for (Statement statement : account.statements()) {
-      drafts.add(new Draft(article, account, statement, statement.content()));
+      if (account.article().isProse(statement.extent().start())) {
+        drafts.add(new Draft(article, account, statement, statement.content()));
+      }
     }
     for (Sentence sentence : account.sentences()) {
       if (!sentence.block().kind().isProse()) {

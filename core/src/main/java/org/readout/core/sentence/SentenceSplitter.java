@@ -37,10 +37,13 @@ public final class SentenceSplitter {
               + "|declared)\\b.*",
           Pattern.DOTALL);
 
-  /** The sentences of the article's running text, in its order. */
+  /** The sentences of what is read of the article, in its order. */
   public List<Sentence> split(Article article) {
     List<Sentence> sentences = new ArrayList<>();
-    for (Block block : article.prose()) {
+    for (Block block : article.blocks()) {
+      if (!block.kind().isRead()) {
+        continue;
+      }
       for (Span span : split(article.text(), block.span())) {
         sentences.add(new Sentence(span, block));
       }

@@ -274,7 +274,7 @@ final class Appositions {
     for (Description description : descriptions) {
       switch (description.kind()) {
         case PERSON -> person += 3;
-        case COMPANY, CLUB, BODY -> body += 3;
+        case COMPANY, CLUB, BODY -> body += Lexicon.is(description.head(), Sense.EITHER) ? 0 : 3;
         default -> {}
       }
     }

@@ -130,7 +130,11 @@ final class Coreference {
     if (country.isPresent() && mention.descriptions().isEmpty()) {
       return Optional.of(new Found(country(country.get(), mention.name().toString())));
     }
-    Optional<Chain> chain = roster.chain(mention);
+    boolean heading = sentences.isHeadline(place.sentence());
+    Optional<Chain> chain = heading ? roster.told(mention) : roster.chain(mention);
+    if (heading && chain.isEmpty()) {
+      return Optional.of(new Doubt("the text does not say who " + mention.name() + " is"));
+    }
     if (chain.isPresent()) {
       entitle(chain.get(), mention, place);
       describe(chain.get(), mention, place);

@@ -81,12 +81,17 @@ final class Reading {
       sources.addAll(statement.source());
       step(steps, anchor(statement).start(), () -> decide(statement));
     }
-    for (Phrases.Phrase phrase : new Phrases(sentences, sentence).find()) {
+    for (Phrases.Phrase phrase : phrases(sentence)) {
       if (phrase.name().isPresent() || !overlapsAny(sources, phrase.span())) {
         step(steps, phrase.span().start(), () -> mention(sentence, phrase));
       }
     }
     steps.values().forEach(at -> at.forEach(Runnable::run));
+  }
+
+  /** A headline or a caption introduces nobody to the text. */
+  private List<Phrases.Phrase> phrases(int sentence) {
+    return sentences.isProse(sentence) ? new Phrases(sentences, sentence).find() : List.of();
   }
 
   private static boolean overlapsAny(NavigableSet<Span> sources, Span span) {
@@ -146,10 +151,11 @@ final class Reading {
     Antecedent antecedent =
         statement.source().isEmpty() ? continued(statement) : sourced(statement);
     decided.put(statement.id(), antecedent);
-    if (statement.parent() == null) {
+    Span at = anchor(statement);
+    boolean prose = sentences.isProse(sentences.at(at.start()));
+    if (statement.parent() == null && prose) {
       last = statement;
     }
-    Span at = anchor(statement);
     found(antecedent)
         .ifPresent(
             chain -> {
@@ -158,7 +164,9 @@ final class Reading {
               }
               chain.speaks();
               Rank rank = statement.parent() == null ? Rank.SPEAKER : Rank.OTHER;
-              discourse.add(new Reference(chain, at, sentences.at(at.start()), rank, false));
+              if (prose) {
+                discourse.add(new Reference(chain, at, sentences.at(at.start()), rank, false));
+              }
             });
   }
 

@@ -55,7 +55,16 @@ final class Roster {
 
   /** Whom a mention names; empty when it fits nobody or, without a title that tells, several. */
   Optional<Chain> chain(Mention mention) {
-    List<Chain> fitting = byForm.getOrDefault(form(mention), List.of());
+    return only(byForm.getOrDefault(form(mention), List.of()), mention);
+  }
+
+  /** Whom a name in a headline means, of those whom the text names. */
+  Optional<Chain> told(Mention mention) {
+    return only(fitting(form(mention), mention.name(), mention.evidence().person() > 0), mention);
+  }
+
+  private static Optional<Chain> only(List<Chain> chains, Mention mention) {
+    List<Chain> fitting = chains;
     if (fitting.size() > 1) {
       fitting = fitting.stream().filter(chain -> sharesTitle(chain, mention)).toList();
     }

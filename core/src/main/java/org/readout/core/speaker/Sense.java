@@ -13,6 +13,7 @@ enum Sense {
   RELATION,
   PEOPLE,
   COMPANY,
+  EITHER,
   CLUB,
   BODY,
   NAME_HEAD,

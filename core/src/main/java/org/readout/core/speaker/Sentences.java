@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.readout.core.article.Block;
 import org.readout.core.sentence.Sentence;
 import org.readout.core.text.Span;
 
@@ -44,8 +46,21 @@ final class Sentences {
     return mentions.get(sentence);
   }
 
+  /** Without those of headlines, whose capitals make no names. */
   List<Mention> mentions() {
-    return mentions.stream().flatMap(List::stream).toList();
+    return IntStream.range(0, size())
+        .filter(sentence -> !isHeadline(sentence))
+        .mapToObj(mentions::get)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  boolean isHeadline(int sentence) {
+    return sentences.get(sentence).block().kind() == Block.Kind.HEADLINE;
+  }
+
+  boolean isProse(int sentence) {
+    return sentences.get(sentence).block().kind().isProse();
   }
 
   /** The words written in lower case somewhere. */

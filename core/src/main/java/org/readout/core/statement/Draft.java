@@ -19,6 +19,10 @@ record Draft(
     return passage.words().get(contents.getFirst().first()).span().start();
   }
 
+  Draft by(String other) {
+    return new Draft(passage, source, cue, contents, other);
+  }
+
   /** The mean of its parts' probabilities, kept inside (0, 1). */
   double confidence() {
     double sum = 0;

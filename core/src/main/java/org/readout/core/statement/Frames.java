@@ -31,20 +31,30 @@ final class Frames {
   /** The index of the cue whose frame the content stands in, or -1. */
   int around(Part content) {
     int next = Part.firstFrom(content.first(), cues);
-    if (next < cues.size() && isLast(cues.get(next)) && closes(content, cues.get(next))) {
+    if (next < cues.size()
+        && tells(cues.get(next))
+        && isLast(next)
+        && closes(content, cues.get(next))) {
       return next;
     }
     return next > 0 && opens(cues.get(next - 1), content) ? next - 1 : -1;
   }
 
-  /** Whether no content stands behind it in its sentence. */
-  private boolean isLast(Part cue) {
+  private boolean tells(Part cue) {
     Cues.@Nullable Verb verb = Cues.lastVerb(passage.keys(cue.first(), cue.end()));
-    int after = Part.firstFrom(cue.end(), contents);
-    return verb != null
-        && TELLING.contains(verb.lemma())
-        && (after == contents.size()
-            || passage.sentence(contents.get(after).first()) > passage.sentence(cue.first()));
+    return verb != null && TELLING.contains(verb.lemma());
+  }
+
+  /** Whether it has no content behind it; "on condition that" brings none. */
+  private boolean isLast(int cue) {
+    int after = Part.firstFrom(cues.get(cue).end(), contents);
+    if (after == contents.size()) {
+      return true;
+    }
+    int content = contents.get(after).first();
+    return passage.sentence(content) > passage.sentence(cues.get(cue).first())
+        || passage.key(content - 1).equals("condition")
+        || (cue + 1 < cues.size() && cues.get(cue + 1).first() < content);
   }
 
   /** A source, its cue, a comma or a colon, and a quotation. */
@@ -89,16 +99,28 @@ final class Frames {
     return true;
   }
 
-  /** The content with the clause of a cue that stands right before it and lost it to its frame. */
-  Part widened(Part content, Part cue) {
+  /** The index of the cue right before a content, if its subject stands right before it, or -1. */
+  int lost(Part content) {
     int lost = Part.firstFrom(content.first(), cues) - 1;
-    if (lost < 0 || cues.get(lost) == cue || cues.get(lost).end() != content.first()) {
-      return content;
+    if (lost < 0 || cues.get(lost).end() != content.first()) {
+      return -1;
     }
-    int least = lost == 0 ? 0 : cues.get(lost - 1).end();
-    int before = Part.firstFrom(content.first(), contents) - 1;
-    least = before < 0 ? least : Math.max(least, contents.get(before).end());
+    return before(cues.get(lost), sources) || before(cues.get(lost), contents) ? lost : -1;
+  }
+
+  private static boolean before(Part cue, List<Part> parts) {
+    int before = Part.firstFrom(cue.first(), parts) - 1;
+    return before >= 0 && parts.get(before).end() == cue.first();
+  }
+
+  /** The content with the clause of the cue that lost it to its frame. */
+  Part widened(Part content, int lost) {
     int first = cues.get(lost).first();
+    int least = lost == 0 ? 0 : cues.get(lost - 1).end();
+    int before = Part.firstFrom(first, contents) - 1;
+    if (before >= 0 && contents.get(before).end() < first) {
+      least = Math.max(least, contents.get(before).end());
+    }
     while (first > least && isClause(first - 1, content)) {
       first--;
     }

@@ -17,8 +17,8 @@ final class FreeQuotations {
   private FreeQuotations() {}
 
   /**
-   * Drafts without source and cue for the passage's quotations that the drafts leave out: all
-   * in a passage that is nothing but quotations, else those after the first draft.
+   * Drafts without source and cue for the passage's quotations that the drafts leave out: all in a
+   * passage that is nothing but quotations, else those after the first draft.
    */
   static List<Draft> in(Passage passage, List<Draft> drafts) {
     BitSet taken = new BitSet(passage.size());
@@ -38,7 +38,8 @@ final class FreeQuotations {
         i++;
       }
       int next = taken.nextSetBit(first);
-      if ((next < 0 || next >= i) && isUtterance(passage, first, i)) {
+      boolean left = next < 0 || next >= i;
+      if (left && isUtterance(passage, first, i) && !isLabelled(passage, first, i)) {
         Part content = new Part(Role.CONTENT, first, i, CERTAINTY);
         free.add(new Draft(passage, null, null, List.of(content), "quotation"));
       }
@@ -54,6 +55,15 @@ final class FreeQuotations {
       }
     }
     return true;
+  }
+
+  /** "WALLACE: ..." in a transcript is by somebody else than what goes before. */
+  private static boolean isLabelled(Passage passage, int first, int end) {
+    int colon = first;
+    while (colon < end && passage.isUpper(colon)) {
+      colon++;
+    }
+    return colon > first && passage.key(colon).equals(":");
   }
 
   /** Whether the words stand as a sentence of their own: capital, several words, a stop. */

@@ -38,7 +38,12 @@ final class Linker {
     for (Part content : contents) {
       int framing = frames.around(content);
       if (framing >= 0) {
-        contentsOf.get(framing).add(frames.widened(content, cues.get(framing)));
+        int lost = frames.lost(content);
+        boolean taken = lost >= 0 && lost != framing;
+        if (taken) {
+          contentsOf.get(lost).clear();
+        }
+        contentsOf.get(framing).add(taken ? frames.widened(content, lost) : content);
         continue;
       }
       int cue = likeliest(content, cues, LinkWeights.CUE_OF_CONTENT, Double.NEGATIVE_INFINITY);

@@ -2,6 +2,7 @@ package org.readout.core.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.core.article.Block;
 import org.readout.core.sentence.Sentence;
 import org.readout.core.text.Folding;
 import org.readout.core.text.Span;
@@ -12,12 +13,15 @@ final class Passage {
   private final List<Word> words;
   private final List<String> keys;
   private final int[] sentence;
+  private final Block.Kind kind;
 
   /**
+   * @param kind of the block it stands in
    * @param sentences the article's, in order
    */
-  Passage(String text, Span span, List<Sentence> sentences) {
+  Passage(String text, Block.Kind kind, Span span, List<Sentence> sentences) {
     this.text = text;
+    this.kind = kind;
     this.words = List.copyOf(Words.of(text, span, Quotations.in(text, span)));
     this.keys = new ArrayList<>(words.size());
     this.sentence = new int[words.size()];
@@ -46,8 +50,17 @@ final class Passage {
     return low;
   }
 
+  /** A part of it by itself. */
+  Passage within(Part part, List<Sentence> sentences) {
+    return new Passage(text, kind, span(part), sentences);
+  }
+
   String text() {
     return text;
+  }
+
+  Block.Kind kind() {
+    return kind;
   }
 
   List<Word> words() {
@@ -96,6 +109,12 @@ final class Passage {
 
   boolean isCapital(int word) {
     return Character.isUpperCase(first(word));
+  }
+
+  /** Whether all its letters are capitals. */
+  boolean isUpper(int word) {
+    return isCapital(word)
+        && words.get(word).span().of(text).chars().noneMatch(Character::isLowerCase);
   }
 
   boolean isSmall(int word) {

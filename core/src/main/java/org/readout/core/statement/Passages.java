@@ -9,9 +9,10 @@ import org.readout.core.sentence.Sentence;
 import org.readout.core.text.Span;
 
 /**
- * What is read at once of an article: a paragraph, with the next one where punctuation ties the
- * two: "She said:" before a paragraph that opens with a quotation, and a quotation that is a whole
- * paragraph before "That was how he put it", "he said." or a dash and a name.
+ * What is read at once of an article: a headline, a caption, a paragraph, with the next one where
+ * punctuation ties the two: "She said:" before a paragraph that opens with a quotation, and a
+ * quotation that is a whole paragraph before "That was how he put it", "he said." or a dash and a
+ * name.
  */
 final class Passages {
   private static final Pattern LEADING = Pattern.compile(".*:\\s*", Pattern.DOTALL);
@@ -20,7 +21,7 @@ final class Passages {
       Pattern.compile("\\s*(?:“[^“”]+[”“]?|\"[^\"]+\"?|«[^«»]+»?|‘.+’)[.,]?\\s*", Pattern.DOTALL);
   private static final Pattern NAMING =
       Pattern.compile(
-          "\\s*(?:(?:That|This|Such) (?:is|was|were) (?:how|what|the \\w+ of)\\b|So (?:said|says)\\b"
+          "\\s*(?:(?:That|This|Such) (?:is|was|were) (?:how|what|the \\w+ of)\\b"
               + "|(?:he|she|they) (?:said|says|added)\\b|(?:said|says|added)\\b|[-–—―] ?\\p{Lu}).*",
           Pattern.DOTALL);
 
@@ -36,18 +37,18 @@ final class Passages {
     List<Block> blocks = article.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (!block.kind().isProse()) {
+      if (!block.kind().isRead()) {
         continue;
       }
       boolean tied = i + 1 < blocks.size() && areTied(article.text(), block, blocks.get(i + 1));
       Span span = tied ? block.span().through(blocks.get(++i).span()) : block.span();
-      passages.add(new Passage(article.text(), span, sentences));
+      passages.add(new Passage(article.text(), block.kind(), span, sentences));
     }
     return passages;
   }
 
   private static boolean areTied(String text, Block block, Block next) {
-    if (!next.kind().isProse()) {
+    if (!block.kind().isProse() || !next.kind().isProse()) {
       return false;
     }
     String first = block.span().of(text);

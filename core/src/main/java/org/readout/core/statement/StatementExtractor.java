@@ -34,12 +34,17 @@ public final class StatementExtractor {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       List<Part> parts = Decoder.parts(passage, scores.get(i));
-      List<Draft> found = new ArrayList<>(Linker.link(passage, parts, tagger.name()));
-      found.addAll(Refusals.in(passage, found));
-      found.addAll(FreeQuotations.in(passage, found));
-      drafts.add(found);
+      List<Draft> linked = Linker.link(passage, parts, tagger.name());
+      drafts.add(passage.kind().isProse() ? completed(passage, linked) : Headings.told(linked));
     }
     return drafts;
+  }
+
+  private static List<Draft> completed(Passage passage, List<Draft> linked) {
+    List<Draft> found = new ArrayList<>(linked);
+    found.addAll(Refusals.in(passage, found));
+    found.addAll(FreeQuotations.in(passage, found));
+    return found;
   }
 
   private List<Nesting> nested(String text, List<Draft> outer, List<Sentence> sentences) {
@@ -49,7 +54,7 @@ public final class StatementExtractor {
       for (Part content : draft.contents()) {
         if (Nesting.isWorthReading(draft, content)) {
           Part core = Contents.trim(draft.passage(), content);
-          passages.add(new Passage(text, draft.passage().span(core), sentences));
+          passages.add(draft.passage().within(core, sentences));
           parents.add(draft);
         }
       }

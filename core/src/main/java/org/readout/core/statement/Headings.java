@@ -1,0 +1,52 @@
+package org.readout.core.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.core.statement.Statement.Act;
+
+/**
+ * Which statements of a headline or a caption to believe. Their verbs seldom tell of speech and
+ * their colons part a topic from its story as often as a speaker from the words, so only what
+ * plainly tells counts.
+ */
+final class Headings {
+  private static final double SURE = 0.9;
+  private static final int LONGEST_SOURCE = 12;
+  private static final Set<Act> TOLD = Set.of(Act.SPEECH, Act.WRITING, Act.DENIAL, Act.REFUSAL);
+
+  private Headings() {}
+
+  static List<Draft> told(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(Headings::isTold)
+        .map(draft -> draft.by(draft.rule() + " in " + draft.passage().kind().label()))
+        .toList();
+  }
+
+  private static boolean isTold(Draft draft) {
+    Part source = draft.source();
+    Part cue = draft.cue();
+    return source != null
+        && cue != null
+        && draft.confidence() >= SURE
+        && source.length() <= LONGEST_SOURCE
+        && (tells(draft.passage(), cue) || isNamed(draft.passage(), source, cue));
+  }
+
+  private static boolean tells(Passage passage, Part cue) {
+    Cues.@Nullable Verb verb = Cues.lastVerb(passage.keys(cue.first(), cue.end()));
+    boolean clause = verb != null && verb.takes(Cues.Frame.CLAUSE);
+    return passage.keys(cue.first(), cue.end()).contains("according")
+        || (clause && TOLD.contains(verb.act(Cues.Frame.CLAUSE)));
+  }
+
+  /** "Duarte: no bridge before winter", when the text goes on to tell of a Duarte. */
+  private static boolean isNamed(Passage passage, Part source, Part cue) {
+    Part name = source.with(source.end() - 1, source.end());
+    int end = passage.span(cue).end();
+    return passage.key(cue.first()).equals(":")
+        && passage.isCapital(name.first())
+        && passage.text().indexOf(passage.span(name).of(passage.text()), end) >= 0;
+  }
+}
