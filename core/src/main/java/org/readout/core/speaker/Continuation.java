@@ -2,6 +2,7 @@ package org.readout.core.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.core.speaker.Discourse.Doubt;
 import org.readout.core.statement.Quotation;
 import org.readout.core.statement.Quotations;
@@ -15,6 +16,9 @@ import org.readout.core.text.Span;
  * than by a closing mark, and in 15 of 24 after a closing mark.
  */
 final class Continuation {
+  private static final Pattern TELLING =
+      Pattern.compile("\\b(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|explain(?:ed|s))\\b");
+
   private final Sentences sentences;
 
   Continuation(Sentences sentences) {
@@ -38,9 +42,14 @@ final class Continuation {
     int last = Math.max(there, sentences.at(end(before) - 1));
     boolean closed = "”\"’»".indexOf(sentences.text().charAt(paragraph.end() - 1)) >= 0;
     boolean asks = before.words(sentences.text()).endsWith("?");
-    return last == here - 1 && !closed && !asks && before.act() == Statement.Act.SPEECH
+    return last == here - 1 && !closed && !asks && tells(before)
         ? Optional.empty()
         : Optional.of(new Doubt("the paragraph before it does not end with who goes on"));
+  }
+
+  private boolean tells(Statement statement) {
+    return statement.cue().stream()
+        .anyMatch(cue -> TELLING.matcher(cue.of(sentences.text())).find());
   }
 
   private static int end(Statement statement) {

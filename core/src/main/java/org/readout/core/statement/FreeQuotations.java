@@ -28,7 +28,8 @@ final class FreeQuotations {
       }
     }
     List<Draft> free = new ArrayList<>();
-    int i = isWhole(passage) ? 0 : drafts.isEmpty() ? passage.size() : taken.nextSetBit(0);
+    boolean whole = isWhole(passage);
+    int i = whole ? 0 : drafts.isEmpty() ? passage.size() : taken.nextSetBit(0);
     while (i < passage.size()) {
       int first = i++;
       if (!passage.isQuoted(first)) {
@@ -39,7 +40,8 @@ final class FreeQuotations {
       }
       int next = taken.nextSetBit(first);
       boolean left = next < 0 || next >= i;
-      if (left && isUtterance(passage, first, i) && !isLabelled(passage, first, i)) {
+      boolean stops = STOPS.contains(passage.key(i - 1)) || (i == passage.size() && !whole);
+      if (left && stops && isUtterance(passage, first, i) && !isLabelled(passage, first, i)) {
         Part content = new Part(Role.CONTENT, first, i, CERTAINTY);
         free.add(new Draft(passage, null, null, List.of(content), "quotation"));
       }
@@ -66,7 +68,7 @@ final class FreeQuotations {
     return colon > first && passage.key(colon).equals(":");
   }
 
-  /** Whether the words stand as a sentence of their own: capital, several words, a stop. */
+  /** Whether the words stand as a sentence of their own: a capital, several words. */
   private static boolean isUtterance(Passage passage, int first, int end) {
     int words = 0;
     int capitals = 0;
@@ -79,8 +81,7 @@ final class FreeQuotations {
     return words >= SHORTEST
         && 2 * capitals <= words + 1
         && !passage.isSmall(first)
-        && mayBegin(passage, first - 2)
-        && (STOPS.contains(passage.key(end - 1)) || end == passage.size());
+        && mayBegin(passage, first - 2);
   }
 
   /** Whether a sentence may begin after this word: a stop, a colon, or a closing mark after one. */

@@ -35,10 +35,11 @@ final class Headings {
   }
 
   private static boolean tells(Passage passage, Part cue) {
-    Cues.@Nullable Verb verb = Cues.lastVerb(passage.keys(cue.first(), cue.end()));
-    boolean clause = verb != null && verb.takes(Cues.Frame.CLAUSE);
-    return passage.keys(cue.first(), cue.end()).contains("according")
-        || (clause && TOLD.contains(verb.act(Cues.Frame.CLAUSE)));
+    List<String> words = passage.keys(cue.first(), cue.end());
+    Cues.@Nullable Verb verb = Cues.lastVerb(words);
+    return verb == null
+        ? words.contains("according")
+        : verb.takes(Cues.Frame.CLAUSE) && TOLD.contains(verb.act(Cues.Frame.CLAUSE));
   }
 
   /** "Duarte: no bridge before winter", when the text goes on to tell of a Duarte. */

@@ -53,7 +53,7 @@ final class Passages {
     }
     String first = block.span().of(text);
     String second = next.span().of(text);
-    return LEADING.matcher(first).matches() && QUOTATION.matcher(second).matches()
-        || WHOLE.matcher(first).matches() && NAMING.matcher(second).matches();
+    boolean leads = LEADING.matcher(first).matches() && QUOTATION.matcher(second).matches();
+    return leads || (WHOLE.matcher(first).matches() && NAMING.matcher(second).matches());
   }
 }

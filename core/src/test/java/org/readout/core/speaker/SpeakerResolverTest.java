@@ -103,7 +103,9 @@ class SpeakerResolverTest {
                 ["Nobody knows"].\
                 """))
         .containsExactly(
-            "Lotte Brandt", "Lotte Brandt", "? no statement goes before it in its paragraph");
+            "Lotte Brandt",
+            "Lotte Brandt",
+            "? the paragraph before it does not end with who goes on");
   }
 
   @Test
