@@ -1,21 +1,24 @@
-"""Writes a trained tagger as ONNX with int8 weights, for dynamic quantisation at run time.
+"""Writes a trained tagger as ONNX with int8 weights and activations of fixed scales.
 
-usage: export.py MODEL.pt TOKENIZER.json FOLDER   (statements.onnx and vocab.txt into FOLDER)
+usage: export.py MODEL.pt TOKENIZER.json CORPUS FOLDER   (statements.onnx and vocab.txt into FOLDER)
 
-Standard operators of opset 17 only; ONNX Runtime fuses DynamicQuantizeLinear, MatMulInteger, Cast and Mul by itself.
+Operators of opset 17, but for two of ONNX Runtime's own: MatMulIntegerToFloat and SkipLayerNormalization.
 """
 import math
 import pathlib
 import sys
 
 import numpy as np
-import torch
 from onnx import TensorProto, checker, helper, numpy_helper, save
 
-from encoder import HEADS
+from encoder import HEADS, restored
+from ranges import ranges
 from text import vocabulary
 
 LARGEST = 127  # of an int8 weight
+STEPS = 255  # of a uint8 activation
+RUNTIME = "com.microsoft"  # the domain of ONNX Runtime's own operators
+LITTLE = 1e-7  # beside a variance
 
 
 class Graph:
@@ -44,26 +47,24 @@ def quantised(weight, axis):
     return np.round(weight / scale).astype(np.int8), scale.astype(np.float32)
 
 
-def normed(g, w, x, prefix):
-    """Layer normalisation in parts: ONNX Runtime's own kernel takes three times as long on a CPU."""
-    width = len(w[prefix + ".bias"])
-    share = g.constant("share", np.full((width, 1), 1 / width, np.float32))
+def normed(g, w, x, y, prefix):
+    """Layer normalisation of a sum."""
     weight, bias = (g.constant(prefix + k, w[prefix + k]) for k in (".weight", ".bias"))
-    mean = g.op("MatMul", x, share)
-    variance = g.op("Sub", g.op("MatMul", g.op("Mul", x, x), share), g.op("Mul", mean, mean))
-    deviation = g.op("Sqrt", g.op("Add", variance, g.constant("little", np.float32(1e-7))))
-    return g.op("Add", g.op("Mul", g.op("Div", g.op("Sub", x, mean), deviation), weight), bias)
+    return g.op("SkipLayerNormalization", x, y, weight, bias, domain=RUNTIME, epsilon=LITTLE)
 
 
 def linear(g, w, x, prefix):
-    """x quantised as it comes, times int8 columns, back to float."""
+    """x in steps of its range, times int8 columns, back to float. What lies beyond the range counts as its end."""
     values, scale = quantised(w[prefix + ".weight"].T, 0)
+    low, high = w[prefix + ".range"]
+    step = (high - low) / STEPS
+    by = g.constant(prefix + ".step", np.float32(step))
+    at = g.constant(prefix + ".origin", np.uint8(round(-low / step)))
+    q = g.op("QuantizeLinear", x, by, at)
     weight = g.constant(prefix + ".int8", values)
     scales = g.constant(prefix + ".scale", scale[0])
     zero = g.constant(prefix + ".zero", np.zeros(len(scale[0]), np.int8))
-    q, by, at = g.op("DynamicQuantizeLinear", x, outputs=3)
-    product = g.op("Cast", g.op("MatMulInteger", q, weight, at, zero), to=TensorProto.FLOAT)
-    return g.op("Add", g.op("Mul", product, g.op("Mul", by, scales)), g.constant(prefix + ".bias", w[prefix + ".bias"]))
+    return g.op("MatMulIntegerToFloat", q, weight, by, scales, at, zero, g.constant(prefix + ".bias", w[prefix + ".bias"]), domain=RUNTIME)
 
 
 def gelu(g, x):
@@ -78,7 +79,7 @@ def embedded(g, w):
     length = g.op("Gather", g.op("Shape", "input_ids"), g.constant("axis1", np.array([1])))
     places = g.op("Slice", g.constant("positions", w["positions"]), g.constant("from0", np.array([0])), length, g.constant("axis0", np.array([0])))
     states = g.op("Gather", g.constant("states.weight", w["states.weight"]), "token_type_ids")
-    return normed(g, w, g.op("Add", g.op("Add", words, places), states), "norm")
+    return normed(g, w, g.op("Add", words, places), states, "norm")
 
 
 def attention(g, w, x, bias, prefix, width):
@@ -100,8 +101,8 @@ def encoded(g, w, layers, width):
     bias = g.op("Mul", hidden, g.constant("far", np.float32(-1e4)))
     for i in range(layers):
         p = f"layers.{i}."
-        x = normed(g, w, g.op("Add", x, linear(g, w, attention(g, w, x, bias, p, width), p + "out")), p + "norm1")
-        x = normed(g, w, g.op("Add", x, linear(g, w, gelu(g, linear(g, w, x, p + "up")), p + "down")), p + "norm2")
+        x = normed(g, w, x, linear(g, w, attention(g, w, x, bias, p, width), p + "out"), p + "norm1")
+        x = normed(g, w, x, linear(g, w, gelu(g, linear(g, w, x, p + "up")), p + "down"), p + "norm2")
     return x
 
 
@@ -115,8 +116,8 @@ def role_logits(g, tags):
     return g.op("Concat", *columns, axis=-1)
 
 
-def graph(weights):
-    w = {k: v.float().numpy() for k, v in weights.items()}
+def graph(weights, ranges):
+    w = {k: v.float().numpy() for k, v in weights.items()} | {k + ".range": v for k, v in ranges.items()}
     layers = 1 + max(int(k.split(".")[1]) for k in w if k.startswith("layers."))
     width = w["norm.weight"].shape[0]
     g = Graph()
@@ -131,14 +132,15 @@ def graph(weights):
         list(g.values.values()))
 
 
-def main(model, tokenizer, folder):
-    folder = pathlib.Path(folder)
+def main(model, tokenizer, corpus, folder):
+    folder, model, words = pathlib.Path(folder), restored(model), vocabulary(tokenizer)
     folder.mkdir(parents=True, exist_ok=True)
-    made = helper.make_model(graph(torch.load(model, map_location="cpu")["weights"]), opset_imports=[helper.make_opsetid("", 17)], producer_name="readout")
+    opsets = [helper.make_opsetid("", 17), helper.make_opsetid(RUNTIME, 1)]
+    made = helper.make_model(graph(model.state_dict(), ranges(model, corpus, words)), opset_imports=opsets, producer_name="readout")
     made.ir_version = 8
     checker.check_model(made)
     save(made, str(folder / "statements.onnx"))
-    (folder / "vocab.txt").write_text("\n".join(vocabulary(tokenizer)) + "\n", encoding="utf-8")
+    (folder / "vocab.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,9 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An encoder in ONNX with BERT's three inputs. Thread-safe.
  *
- * <p>One sequence is run at a time: the int8 kernels scale activations by the largest value of the
- * whole batch, so a sequence's output would depend on its neighbours. Parallelism is over
- * sequences, each on one thread.
+ * <p>Where int8 kernels scale activations by the largest value of the whole batch, a sequence's
+ * output depends on its neighbours: such a model must be given one sequence at a time. One whose
+ * scales are fixed gives a sequence the same output in any batch. Each call runs on one thread.
  */
 final class OnnxModel implements AutoCloseable {
   private final OrtEnvironment environment;
@@ -62,19 +64,21 @@ final class OnnxModel implements AutoCloseable {
     }
   }
 
-  /**
-   * Runs one sequence.
-   *
-   * @param ids word pieces
-   * @param types a token type for each piece
-   * @return a row for each piece
-   */
-  float[][] run(long[] ids, long[] types) {
-    long[] mask = new long[ids.length];
-    Arrays.fill(mask, 1);
-    try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, new long[][] {ids});
-        OnnxTensor typeTensor = OnnxTensor.createTensor(environment, new long[][] {types});
-        OnnxTensor maskTensor = OnnxTensor.createTensor(environment, new long[][] {mask});
+  /** For each sequence a row for each of its pieces. */
+  List<float[][]> run(List<Sequence> batch) {
+    int longest = batch.stream().mapToInt(Sequence::length).max().orElse(0);
+    long[][] ids = new long[batch.size()][longest];
+    long[][] types = new long[batch.size()][longest];
+    long[][] mask = new long[batch.size()][longest];
+    for (int i = 0; i < batch.size(); i++) {
+      Sequence sequence = batch.get(i);
+      System.arraycopy(sequence.ids(), 0, ids[i], 0, sequence.length());
+      System.arraycopy(sequence.types(), 0, types[i], 0, sequence.length());
+      Arrays.fill(mask[i], 0, sequence.length(), 1);
+    }
+    try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
+        OnnxTensor typeTensor = OnnxTensor.createTensor(environment, types);
+        OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
         OrtSession.Result result =
             session.run(
                 Map.of(
@@ -82,19 +86,25 @@ final class OnnxModel implements AutoCloseable {
                     "token_type_ids", typeTensor,
                     "attention_mask", maskTensor),
                 Set.of(output))) {
-      OnnxTensor rows = (OnnxTensor) result.get(output).orElseThrow();
-      return rows(rows.getFloatBuffer(), ids.length);
+      OnnxTensor values = (OnnxTensor) result.get(output).orElseThrow();
+      return rows(values.getFloatBuffer(), batch, longest);
     } catch (OrtException failure) {
       throw new IllegalStateException("the model failed: " + failure.getMessage(), failure);
     }
   }
 
-  private static float[][] rows(FloatBuffer values, int count) {
-    float[][] rows = new float[count][values.remaining() / count];
-    for (float[] row : rows) {
-      values.get(row);
+  private static List<float[][]> rows(FloatBuffer values, List<Sequence> batch, int longest) {
+    int width = values.remaining() / (batch.size() * longest);
+    List<float[][]> outputs = new ArrayList<>(batch.size());
+    for (int i = 0; i < batch.size(); i++) {
+      float[][] rows = new float[batch.get(i).length()][width];
+      values.position(i * longest * width);
+      for (float[] row : rows) {
+        values.get(row);
+      }
+      outputs.add(rows);
     }
-    return rows;
+    return outputs;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.readout.nlp;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.readout.core.statement.RoleTagger;
 import org.readout.core.statement.Word;
@@ -14,6 +15,9 @@ import org.readout.core.statement.Word;
 public final class OnnxRoleTagger implements RoleTagger, AutoCloseable {
   private static final ModelFile MODEL = new ModelFile("org/readout/nlp/tagger/statements.onnx");
   private static final ModelFile VOCABULARY = new ModelFile("org/readout/nlp/tagger/vocab.txt");
+
+  /** Pieces in a batch, padding included; larger ones leave the processor's nearest caches. */
+  private static final int BATCH = 128;
 
   private final OnnxModel model;
   private final WordPiece wordPiece;
@@ -44,33 +48,55 @@ public final class OnnxRoleTagger implements RoleTagger, AutoCloseable {
     List<Unit> units = new ArrayList<>();
     for (List<Word> passage : passages) {
       float[][] rows = new float[passage.size()][SCORES];
-      units.addAll(Unit.of(text, passage, wordPiece, rows));
+      for (Unit unit : Unit.of(text, passage, wordPiece, rows)) {
+        if (unit.hasWording(text)) {
+          units.add(unit);
+        } else {
+          unit.leaveOut();
+        }
+      }
       scores.add(rows);
     }
-    units.parallelStream().forEach(this::score);
+    batches(units).parallelStream().forEach(this::score);
     return scores;
   }
 
-  private void score(Unit unit) {
+  /** Units of like size together, so that little of a batch is padding. */
+  private static List<List<Unit>> batches(List<Unit> units) {
+    List<Unit> bySize = units.stream().sorted(Comparator.comparingInt(Unit::size)).toList();
+    List<List<Unit>> batches = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= bySize.size(); i++) {
+      if (i == bySize.size() || (i - first + 1) * bySize.get(i).size() > BATCH) {
+        batches.add(bySize.subList(first, i));
+        first = i;
+      }
+    }
+    return batches;
+  }
+
+  private void score(List<Unit> batch) {
+    List<float[][]> scores = model.run(batch.stream().map(this::sequence).toList());
+    for (int i = 0; i < batch.size(); i++) {
+      batch.get(i).take(scores.get(i));
+    }
+  }
+
+  private Sequence sequence(Unit unit) {
     int size = unit.size() + 2;
-    long[] pieces = new long[size];
+    long[] ids = new long[size];
     long[] types = new long[size];
-    int[] firsts = new int[unit.words().size()];
-    pieces[0] = wordPiece.id("[CLS]");
+    ids[0] = wordPiece.id("[CLS]");
     int at = 1;
-    for (int i = 0; i < firsts.length; i++) {
-      firsts[i] = at;
+    for (int i = 0; i < unit.words().size(); i++) {
       int[] word = unit.pieces().get(i);
       Arrays.fill(types, at, at + word.length, type(unit.words().get(i)));
       for (int piece : word) {
-        pieces[at++] = piece;
+        ids[at++] = piece;
       }
     }
-    pieces[at] = wordPiece.id("[SEP]");
-    float[][] scores = model.run(pieces, types);
-    for (int i = 0; i < firsts.length; i++) {
-      System.arraycopy(scores[firsts[i]], 0, unit.rows().get(i), 0, SCORES);
-    }
+    ids[at] = wordPiece.id("[SEP]");
+    return new Sequence(ids, types);
   }
 
   private static long type(Word word) {

@@ -49,7 +49,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
   private float[] encode(String text) {
     long[] ids = ids(text);
-    return unit(sum(model.run(ids, new long[ids.length])));
+    Sequence sequence = new Sequence(ids, new long[ids.length]);
+    return unit(sum(model.run(List.of(sequence)).getFirst()));
   }
 
   private long[] ids(String text) {

@@ -20,7 +20,7 @@ record Nesting(Draft parent, Draft child) {
   private static final Set<String> TELLING = Set.of("say", "tell", "claim");
   private static final Set<String> OPENERS = Set.of("that", "to", "for", "whether", "if", "\"");
 
-  /** Whether a content is long enough to hold another statement, and has a verb that may cue it. */
+  /** Whether a content is long enough to hold another statement, and has words that may cue it. */
   static boolean isWorthReading(Draft draft, Part content) {
     if (content.length() < FEWEST_WORDS || !isTold(draft)) {
       return false;
@@ -28,11 +28,21 @@ record Nesting(Draft parent, Draft child) {
     boolean quoted = Contents.kind(draft) == Kind.DIRECT;
     for (int i = content.first() + 1; i < content.end() - 1; i++) {
       boolean cited = !quoted || draft.passage().key(i + 1).matches("[:,]");
-      if (cited && Cues.verb(draft.passage().key(i)) != null) {
+      if (cited && mayCue(draft.passage(), i, content.end())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the word is a verb that {@link #opensPlainly} may hold for. */
+  private static boolean mayCue(Passage passage, int word, int end) {
+    Cues.@Nullable Verb verb = Cues.verb(passage.key(word));
+    if (verb == null) {
+      return false;
+    }
+    return needsNoOpener(verb)
+        || passage.keys(word + 1, end).stream().anyMatch(OPENERS::contains);
   }
 
   private static boolean isTold(Draft draft) {
@@ -68,8 +78,11 @@ record Nesting(Draft parent, Draft child) {
   private boolean opensPlainly(Cues.Verb verb) {
     Part content = child.contents().getFirst();
     List<String> keys = child.passage().keys(content.first(), content.end());
-    return OPENERS.contains(keys.getFirst())
-        || TELLING.contains(verb.lemma())
-        || verb.acts().get(Cues.Frame.CLAUSE) == Act.BELIEF;
+    return OPENERS.contains(keys.getFirst()) || needsNoOpener(verb);
+  }
+
+  /** Whether its content needs no word to open it. */
+  private static boolean needsNoOpener(Cues.Verb verb) {
+    return TELLING.contains(verb.lemma()) || verb.acts().get(Cues.Frame.CLAUSE) == Act.BELIEF;
   }
 }
