@@ -72,8 +72,7 @@ final class OnnxModel implements AutoCloseable {
     long[][] mask = new long[batch.size()][longest];
     for (int i = 0; i < batch.size(); i++) {
       Sequence sequence = batch.get(i);
-      System.arraycopy(sequence.ids(), 0, ids[i], 0, sequence.length());
-      System.arraycopy(sequence.types(), 0, types[i], 0, sequence.length());
+      sequence.copyTo(ids[i], types[i]);
       Arrays.fill(mask[i], 0, sequence.length(), 1);
     }
     try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);

@@ -41,8 +41,7 @@ record Nesting(Draft parent, Draft child) {
     if (verb == null) {
       return false;
     }
-    return needsNoOpener(verb)
-        || passage.keys(word + 1, end).stream().anyMatch(OPENERS::contains);
+    return needsNoOpener(verb) || passage.keys(word + 1, end).stream().anyMatch(OPENERS::contains);
   }
 
   private static boolean isTold(Draft draft) {
