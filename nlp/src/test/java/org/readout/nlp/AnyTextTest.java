@@ -29,10 +29,39 @@ class AnyTextTest {
   private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
   private static final List<String> SCRAPS =
       List.of(
-          "Ms. Ortiz", "the minister", "said", "told reporters", "that", "he", "denied", "“",
-          "”", "\"", "'", "‘", "’", ",", ".", "?", ":", "\n", "\n\n", "\u00a0", "1,200", "😀",
-          "\ud83d", "\ude00", "قال الوزير", "אמר", "\u202e", "İstanbul", "é", "e\u0301", "—",
-          "ferries would stop", "x".repeat(90));
+          "Ms. Ortiz",
+          "the minister",
+          "said",
+          "told reporters",
+          "that",
+          "he",
+          "denied",
+          "“",
+          "”",
+          "\"",
+          "'",
+          "‘",
+          "’",
+          ",",
+          ".",
+          "?",
+          ":",
+          "\n",
+          "\n\n",
+          "\u00a0",
+          "1,200",
+          "😀",
+          "\ud83d",
+          "\ude00",
+          "قال الوزير",
+          "אמר",
+          "\u202e",
+          "İstanbul",
+          "é",
+          "e\u0301",
+          "—",
+          "ferries would stop",
+          "x".repeat(90));
 
   private static OnnxRoleTagger tagger;
   private static AccountReader reader;
