@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
 import org.readout.core.comparison.Comparer;
 import org.readout.core.comparison.Comparison;
+import org.readout.core.report.ReasonReport;
 import org.readout.core.sentence.SentenceEncoder;
 import org.readout.core.speaker.Account;
 import org.readout.core.speaker.AccountReader;
@@ -19,6 +21,8 @@ import org.readout.ingest.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The main job: several reports of one event, side by side. */
@@ -32,6 +36,22 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--focus",
+      paramLabel = "PART",
+      parameterConsumer = FocusOption.Consumer.class,
+      description = "Show only a part: conflicts, quotes, or speaker NAME.")
+  private @Nullable FocusOption focus;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "ID",
+      description =
+          "Tell why a finding was made, such as conflict-1; or, for ID abstentions, what was looked"
+              + " at and not called.")
+  private @Nullable String explain;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -49,11 +69,25 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<Account> accounts = accounts(articles, messages);
     Comparison comparison = new Comparer(encoder).compare(accounts, Casting.of(accounts));
-    output.write(comparison, out);
+    if (explain == null) {
+      output.write(
+          focus == null ? comparison : comparison.focused(focus.in(comparison, spec)), out);
+    } else {
+      explain(comparison, explain, out);
+    }
     if (out.checkError()) {
       throw new Stopped("cannot write to standard output");
     }
     return messages.exitCode();
+  }
+
+  private void explain(Comparison comparison, String id, PrintWriter out) throws IOException {
+    Terminal terminal = Terminal.ofThisProcess();
+    try {
+      new ReasonReport(terminal.columns(), terminal.colour()).write(comparison, id, out);
+    } catch (IllegalArgumentException unknown) {
+      throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
+    }
   }
 
   private List<Article> articles(Messages messages) {

@@ -12,6 +12,8 @@ final class AcceptanceRule implements ClashRule {
   private static final Set<String> ACCEPTING =
       Set.of("accept", "agre", "approv", "endors", "admit", "conced", "consent", "absolv");
 
+  private static final double LIKE = 0.4;
+
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     boolean leftDeclines = alignment.left().attitude() == Attitude.DECLINES;
@@ -20,8 +22,7 @@ final class AcceptanceRule implements ClashRule {
     if (leftDeclines == rightDeclines
         || alignment.sameVoice()
         || asserted.attitude() != Attitude.ASSERTS
-        || alignment.shared().stream().noneMatch(ACCEPTING::contains)
-        || Math.max(alignment.cosine(), alignment.context()) < 0.4) {
+        || alignment.shared().stream().noneMatch(ACCEPTING::contains)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -31,6 +32,9 @@ final class AcceptanceRule implements ClashRule {
             "acceptance",
             Math.clamp(0.35 + 0.4 * alignment.cosine(), 0, 0.9),
             leftDeclines ? Clash.SILENT : Clash.ASSERTS,
-            leftDeclines ? Clash.ASSERTS : Clash.SILENT));
+            leftDeclines ? Clash.ASSERTS : Clash.SILENT,
+            alignment.cosine() >= alignment.context()
+                ? Margin.likeness(alignment, LIKE)
+                : Margin.surroundings(alignment, LIKE)));
   }
 }

@@ -1,9 +1,10 @@
 package org.readout.core.comparison;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two propositions that cannot both hold.
+ * Two propositions that cannot both hold, if they are of one thing.
  *
  * @param kind what they clash over, such as {@code number}
  * @param rule the rule that found it
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param left what the left side says in the slot, or null when it just affirms
  * @param right likewise
  * @param place the words in question where both sides are twins otherwise
+ * @param margins what the rule asked for; the clash is called where all are met
  */
 record Clash(
     Alignment alignment,
@@ -19,7 +21,8 @@ record Clash(
     double confidence,
     @Nullable String left,
     @Nullable String right,
-    @Nullable Discrepancy place) {
+    @Nullable Discrepancy place,
+    List<Margin> margins) {
 
   Clash(
       Alignment alignment,
@@ -27,13 +30,23 @@ record Clash(
       String rule,
       double confidence,
       @Nullable String left,
-      @Nullable String right) {
-    this(alignment, kind, rule, confidence, left, right, null);
+      @Nullable String right,
+      Margin... margins) {
+    this(alignment, kind, rule, confidence, left, right, null, List.of(margins));
   }
 
   static final String ASSERTS = "asserts";
   static final String DENIES = "denies";
   static final String SILENT = "does not say";
+
+  boolean isCalled() {
+    return margins.stream().allMatch(Margin::isMet);
+  }
+
+  /** The narrowest margin. */
+  double slack() {
+    return margins.stream().mapToDouble(Margin::slack).min().orElse(1);
+  }
 
   /** The side that denies or will not say, or null when neither does. */
   @Nullable Proposition denied() {

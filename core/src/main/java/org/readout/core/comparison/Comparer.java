@@ -3,6 +3,7 @@ package org.readout.core.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.core.article.Article;
@@ -40,17 +41,18 @@ public final class Comparer {
     Copies copies = Copies.of(accounts.stream().map(Account::article).toList());
     Agreements agreements = new Agreements(alignments, copies);
     TwinClashes twins = new TwinClashes(Twins.of(accounts), propositions, alignments);
-    List<Clash> clashes = Conflicts.clashes(alignments, twins);
-    List<List<Proposition>> groups = agreements.groups(clashes);
+    Conflicts.Judged judged = Conflicts.judge(alignments, twins);
+    List<List<Proposition>> groups = agreements.groups(judged.called());
 
-    List<Draft> drafts = new ArrayList<>(Conflicts.of(alignments, clashes, groups));
+    List<Draft> drafts = new ArrayList<>(Conflicts.of(alignments, judged.called(), groups));
     drafts.addAll(agreements.of(groups));
     drafts.addAll(Updates.of(alignments, twins.growing()));
     drafts.addAll(Silences.of(propositions));
     drafts.addAll(Commitments.of(propositions, alignments));
     drafts.addAll(new Alone(propositions, alignments, copies, drafts).findings());
     copies.all().forEach(copy -> drafts.add(copy(copy)));
-    return numbered(accounts, cast, drafts);
+    List<Abstention> abstentions = Abstentions.of(judged.uncalled(), twins.undecided());
+    return numbered(accounts, cast, drafts, alignments, abstentions);
   }
 
   private static Draft copy(Copies.Copy copy) {
@@ -65,7 +67,8 @@ public final class Comparer {
         note,
         List.of(),
         List.of(whole(copy.of()), whole(copy.copy())),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Evidence whole(Article article) {
@@ -73,7 +76,12 @@ public final class Comparer {
     return new Evidence(article.id(), null, prose, null);
   }
 
-  private static Comparison numbered(List<Account> accounts, Cast cast, List<Draft> drafts) {
+  private static Comparison numbered(
+      List<Account> accounts,
+      Cast cast,
+      List<Draft> drafts,
+      Alignments alignments,
+      List<Abstention> abstentions) {
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(
         Comparator.comparing(Draft::type)
@@ -83,11 +91,14 @@ public final class Comparer {
     Map<Finding.Type, Integer> counts = new EnumMap<>(Finding.Type.class);
     List<String> ids = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    Map<String, Reason> reasons = new HashMap<>();
     for (Draft draft : ordered) {
       String id = draft.type().label() + "-" + counts.merge(draft.type(), 1, Integer::sum);
       ids.add(id);
       findings.add(draft.numbered(id));
+      reasons.put(id, draft.reason(alignments));
     }
-    return new Comparison(accounts, cast, Matters.of(ordered, ids), findings);
+    return new Comparison(
+        accounts, cast, Matters.of(ordered, ids), findings, reasons, abstentions, null);
   }
 }

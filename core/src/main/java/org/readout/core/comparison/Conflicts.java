@@ -42,18 +42,31 @@ final class Conflicts {
     }
   }
 
-  static List<Clash> clashes(Alignments alignments, TwinClashes twins) {
-    List<Clash> clashes = new ArrayList<>(twins.all());
+  /**
+   * What the rules found.
+   *
+   * @param called what cannot both hold
+   * @param uncalled what could not, were it of one thing
+   */
+  record Judged(List<Clash> called, List<Clash> uncalled) {}
+
+  static Judged judge(Alignments alignments, TwinClashes twins) {
+    List<Clash> called = new ArrayList<>(twins.all());
+    List<Clash> uncalled = new ArrayList<>();
     for (Alignment alignment : alignments.all()) {
       if (twins.decide(alignment)) {
         continue;
       }
-      RULES.stream()
-          .flatMap(rule -> rule.judge(alignment, alignments.salience()).stream())
+      List<Clash> clashes =
+          RULES.stream()
+              .flatMap(rule -> rule.judge(alignment, alignments.salience()).stream())
+              .toList();
+      clashes.stream()
+          .filter(Clash::isCalled)
           .findFirst()
-          .ifPresent(clashes::add);
+          .ifPresentOrElse(called::add, () -> clashes.stream().limit(1).forEach(uncalled::add));
     }
-    return clashes;
+    return new Judged(called, uncalled);
   }
 
   static List<Draft> of(
@@ -128,14 +141,15 @@ final class Conflicts {
       }
     }
     return Draft.of(
-        Finding.Type.CONFLICT,
-        sharpest.kind(),
-        sharpest.confidence(),
-        sharpest.rule(),
-        note(sharpest),
-        List.copyOf(sides),
-        p -> values.get(p.index()),
-        p -> places.get(p.index()));
+            Finding.Type.CONFLICT,
+            sharpest.kind(),
+            sharpest.confidence(),
+            sharpest.rule(),
+            note(sharpest),
+            List.copyOf(sides),
+            p -> values.get(p.index()),
+            p -> places.get(p.index()))
+        .decidedBy(sharpest);
   }
 
   /** What other articles have of the same statement. */

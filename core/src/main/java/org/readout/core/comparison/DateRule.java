@@ -5,6 +5,8 @@ import org.readout.core.text.Folding;
 
 /** The two sides put one thing on unlike days. */
 final class DateRule implements ClashRule {
+  private static final double LIKE = 0.45;
+
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Proposition left = alignment.left();
@@ -14,10 +16,7 @@ final class DateRule implements ClashRule {
     }
     Day a = left.days().getFirst();
     Day b = right.days().getFirst();
-    if (a.agrees(b)
-        || isOneWeekday(a, left, b, right)
-        || alignment.cosine() < 0.45
-        || !alignment.sharesPhrase()) {
+    if (a.agrees(b) || isOneWeekday(a, left, b, right) || !alignment.sharesPhrase()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -27,7 +26,8 @@ final class DateRule implements ClashRule {
             "date",
             Math.clamp(0.2 + 0.6 * alignment.cosine(), 0, 0.9),
             a.span().of(left.account().text()),
-            b.span().of(right.account().text())));
+            b.span().of(right.account().text()),
+            Margin.likeness(alignment, LIKE)));
   }
 
   /** "Wednesday" in both: which one is too often a matter of tense to call a clash. */

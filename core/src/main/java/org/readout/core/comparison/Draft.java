@@ -13,6 +13,7 @@ import org.readout.core.text.Span;
  * A finding before it has its number.
  *
  * @param propositions what it rests on
+ * @param clash for a conflict, the sharpest of its clashes
  */
 record Draft(
     Finding.Type type,
@@ -23,7 +24,8 @@ record Draft(
     String note,
     List<Proposition> propositions,
     List<Evidence> evidence,
-    List<Nearest> nearest) {
+    List<Nearest> nearest,
+    @Nullable Clash clash) {
 
   private static final double NEAR_THE_SAME = 0.85;
 
@@ -61,7 +63,8 @@ record Draft(
         note,
         ordered,
         ordered.stream().map(p -> p.evidence(value.apply(p), at.apply(p))).toList(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** Whether both tell of one place, or near the same twice. */
@@ -74,12 +77,31 @@ record Draft(
   }
 
   Draft withAbout(String phrase) {
-    return new Draft(type, kind, phrase, confidence, rule, note, propositions, evidence, nearest);
+    return new Draft(
+        type, kind, phrase, confidence, rule, note, propositions, evidence, nearest, clash);
   }
 
   Draft withNearest(List<Nearest> found) {
     return new Draft(
-        type, kind, about, confidence, rule, note, propositions, evidence, List.copyOf(found));
+        type,
+        kind,
+        about,
+        confidence,
+        rule,
+        note,
+        propositions,
+        evidence,
+        List.copyOf(found),
+        clash);
+  }
+
+  Draft decidedBy(Clash sharpest) {
+    return new Draft(
+        type, kind, about, confidence, rule, note, propositions, evidence, nearest, sharpest);
+  }
+
+  Reason reason(Alignments alignments) {
+    return clash == null ? Reasons.of(propositions, alignments) : Reasons.of(propositions, clash);
   }
 
   Finding numbered(String id) {

@@ -14,17 +14,24 @@ final class NegationRule implements ClashRule {
   /** Reports rarely clash in their own voice; where one is narrated, it must be nearly the same. */
   private static final double NARRATED = 0.7;
 
+  private static final double ONE_VOICE = 0.5;
+
   private static boolean isHeld(Proposition proposition) {
     return proposition.attitude() == Attitude.ASSERTS || proposition.attitude() == Attitude.DENIES;
+  }
+
+  private static double likeness(Alignment alignment) {
+    if (alignment.left().isNarrated() || alignment.right().isNarrated()) {
+      return NARRATED;
+    }
+    return alignment.sameVoice() ? ONE_VOICE : LIKE;
   }
 
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Proposition left = alignment.left();
     Proposition right = alignment.right();
-    if (!isHeld(left)
-        || !isHeld(right)
-        || ((left.isNarrated() || right.isNarrated()) && alignment.cosine() < NARRATED)) {
+    if (!isHeld(left) || !isHeld(right)) {
       return Optional.empty();
     }
     Coverage leftNegates = Coverage.of(left, right, salience);
@@ -33,12 +40,7 @@ final class NegationRule implements ClashRule {
     Coverage coverage = isLeft ? leftNegates : rightNegates;
     Proposition affirming = isLeft ? right : left;
     double need = alignment.answers() ? COVERED / 2 : COVERED;
-    boolean like = alignment.cosine() >= LIKE && alignment.context() >= LIKE;
-    if (!coverage.whole()
-        || affirming.stems().size() < LEAST_STEMS
-        || coverage.share() < need
-        || !like
-        || (alignment.sameVoice() && alignment.cosine() < 0.5)) {
+    if (!coverage.whole() || affirming.stems().size() < LEAST_STEMS) {
       return Optional.empty();
     }
     double confidence =
@@ -50,6 +52,9 @@ final class NegationRule implements ClashRule {
             "negation",
             confidence,
             isLeft ? Clash.DENIES : Clash.ASSERTS,
-            isLeft ? Clash.ASSERTS : Clash.DENIES));
+            isLeft ? Clash.ASSERTS : Clash.DENIES,
+            new Margin("share of the negated words that the other affirms", coverage.share(), need),
+            Margin.likeness(alignment, likeness(alignment)),
+            Margin.surroundings(alignment, LIKE)));
   }
 }

@@ -1,5 +1,6 @@
 package org.readout.core.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.core.comparison.Quantity.Dimension;
@@ -60,7 +61,8 @@ final class NumberRule implements ClashRule {
         || demands(alignment.right())) {
       return Optional.empty();
     }
-    if (!fitsSlot(alignment, left, right)) {
+    List<Margin> margins = margins(alignment, left, right);
+    if (margins.isEmpty()) {
       return Optional.empty();
     }
     String kind = left.dimension() == Dimension.DURATION ? "duration" : "number";
@@ -71,28 +73,35 @@ final class NumberRule implements ClashRule {
             kind,
             Math.clamp(0.25 + 0.6 * alignment.cosine(), 0, 0.95),
             left.span().of(alignment.left().account().text()),
-            right.span().of(alignment.right().account().text())));
+            right.span().of(alignment.right().account().text()),
+            margins.toArray(Margin[]::new)));
   }
 
-  private static boolean fitsSlot(Alignment alignment, Quantity left, Quantity right) {
+  /** What it takes that both amounts fill one slot; nothing where they cannot. */
+  private static List<Margin> margins(Alignment alignment, Quantity left, Quantity right) {
     double ratio = Math.max(left.value(), right.value()) / Math.min(left.value(), right.value());
-    boolean percent = left.dimension() == Dimension.PERCENT;
-    if (!(ratio <= MOST_RATIO) || (percent && alignment.cosine() < LIKE_PERCENT)) {
-      return false;
+    if (!(ratio <= MOST_RATIO)) {
+      return List.of();
     }
+    double percent = left.dimension() == Dimension.PERCENT ? LIKE_PERCENT : 0;
     if (alignment.answers() && alignment.betweenStatements() && !alignment.sameVoice()) {
-      return alignment.context() >= ANSWERING;
+      return List.of(
+          Margin.likeness(alignment, percent), Margin.surroundings(alignment, ANSWERING));
     }
     boolean measured =
         left.dimension() != Dimension.COUNT
             || (left.unit().equals(right.unit()) && !left.unit().isEmpty());
     if (!alignment.acrossArticles() || !measured) {
-      return false;
+      return List.of();
     }
-    boolean oneVoice = alignment.sameVoice() && alignment.betweenStatements();
-    return oneVoice
-        ? alignment.cosine() >= 0.3 && alignment.overlap() >= 0.2
-        : alignment.cosine() >= LIKE && alignment.overlap() >= 0.3 && alignment.sharesPhrase();
+    if (alignment.sameVoice() && alignment.betweenStatements()) {
+      return List.of(
+          Margin.likeness(alignment, Math.max(percent, 0.3)), Margin.overlap(alignment, 0.2));
+    }
+    return alignment.sharesPhrase()
+        ? List.of(
+            Margin.likeness(alignment, Math.max(percent, LIKE)), Margin.overlap(alignment, 0.3))
+        : List.of();
   }
 
   /** What is asked for or hoped for may differ from what is. */

@@ -5,13 +5,11 @@ import java.util.Optional;
 /** The two sides say opposite words of one thing: open and shut. */
 final class OppositeRule implements ClashRule {
   private static final double LIKE = 0.5;
+  private static final double COMMON = 0.15;
 
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
-    boolean common = alignment.overlap() >= 0.15;
     if (alignment.opposed().isEmpty()
-        || !common
-        || alignment.cosine() < LIKE
         || alignment.sameVoice()
         || (alignment.left().isNarrated() && alignment.right().isNarrated())) {
       return Optional.empty();
@@ -24,6 +22,8 @@ final class OppositeRule implements ClashRule {
             "opposites " + pair,
             Math.clamp(0.3 + 0.5 * alignment.cosine(), 0, 0.9),
             null,
-            null));
+            null,
+            Margin.likeness(alignment, LIKE),
+            Margin.overlap(alignment, COMMON)));
   }
 }

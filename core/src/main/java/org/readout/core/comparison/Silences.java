@@ -67,7 +67,8 @@ final class Silences {
                 statement == null ? null : statement.id(),
                 spans,
                 "declines")),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** What is not said; where that is one word, such as "whom", with the words before it. */

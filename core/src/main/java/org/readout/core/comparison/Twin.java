@@ -1,6 +1,7 @@
 package org.readout.core.comparison;
 
 import java.util.List;
+import org.readout.core.comparison.Finding.Evidence;
 import org.readout.core.sentence.Sentence;
 import org.readout.core.speaker.Account;
 import org.readout.core.statement.Quotations;
@@ -30,6 +31,10 @@ record Twin(Passage left, Passage right, Wording wording) {
 
     boolean has(Proposition proposition) {
       return proposition.article() == article && proposition.sentence() == sentence;
+    }
+
+    Evidence evidence() {
+      return new Evidence(account.article().id(), null, List.of(span()), null);
     }
 
     List<Token> words() {

@@ -25,6 +25,7 @@ final class TwinClashes {
   private final Alignments alignments;
   private final Map<Place, List<Proposition>> propositions = new HashMap<>();
   private final Set<Twin> decided = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Twin> undecided = new ArrayList<>();
   private final List<Clash> all = new ArrayList<>();
 
   private record Place(int article, int sentence) {}
@@ -37,7 +38,7 @@ final class TwinClashes {
       this.propositions.computeIfAbsent(place, p -> new ArrayList<>()).add(proposition);
     }
     for (Twin twin : twins.all()) {
-      Discrepancy.in(twin).ifPresent(found -> decide(twin, found));
+      Discrepancy.in(twin).ifPresentOrElse(found -> decide(twin, found), () -> undecided.add(twin));
     }
   }
 
@@ -69,7 +70,8 @@ final class TwinClashes {
             CONFIDENCE,
             discrepancy.left().of(twin.left().text()),
             discrepancy.right().of(twin.right().text()),
-            discrepancy));
+            discrepancy,
+            List.of()));
   }
 
   /** The shortest proposition of a passage that has some words, or is told by them, or any. */
@@ -95,6 +97,11 @@ final class TwinClashes {
   /** Without the counts that grow while an event goes on. */
   List<Clash> all() {
     return all.stream().filter(clash -> !isGrowing(clash)).toList();
+  }
+
+  /** Those whose differences nobody can tell the bearing of. */
+  List<Twin> undecided() {
+    return undecided;
   }
 
   /** The counts that grow while an event goes on. */

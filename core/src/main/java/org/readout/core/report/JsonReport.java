@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.core.comparison.Abstention;
 import org.readout.core.comparison.Comparison;
 import org.readout.core.comparison.Finding;
 import org.readout.core.comparison.Matter;
@@ -51,6 +52,7 @@ public final class JsonReport implements Report {
                 this::statement);
             json.lines("matters", comparison.matters(), this::matter);
             json.lines("findings", comparison.findings(), this::finding);
+            json.lines("abstentions", comparison.abstentions(), this::abstention);
           });
       return json.toString();
     }
@@ -136,6 +138,16 @@ public final class JsonReport implements Report {
             if (finding.type() == Finding.Type.ONLY) {
               json.array("nearest", finding.nearest(), this::nearest);
             }
+          });
+    }
+
+    private void abstention(Abstention abstention) {
+      json.object(
+          () -> {
+            json.field("kind", abstention.kind());
+            json.field("rule", abstention.rule());
+            json.field("why", abstention.why());
+            json.array("evidence", abstention.evidence(), this::evidence);
           });
     }
 

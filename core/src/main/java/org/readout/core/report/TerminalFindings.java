@@ -68,7 +68,8 @@ final class TerminalFindings {
     String label = number + ". ";
     Styled title =
         new Styled().add(label, Style.FAINT).add(Prose.flat(finding.about()), Style.STRONG);
-    page.paragraph(2, label.length(), title.add("  " + finding.kind(), Style.FAINT));
+    page.paragraph(
+        2, label.length(), title.add("  " + finding.kind() + "  " + finding.id(), Style.FAINT));
     int indent = 2 + label.length();
     if (Sections.needsNote(finding, passages.of(finding))) {
       page.paragraph(indent, new Styled().add(Prose.flat(finding.note())));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.core.comparison.Comparison;
 import org.readout.core.comparison.Finding;
+import org.readout.core.comparison.Focus;
 
 /** What was compared and how much was found, in one sentence. */
 final class Verdict {
@@ -13,22 +14,24 @@ final class Verdict {
   static String of(Comparison comparison) {
     int statements = comparison.accounts().stream().mapToInt(a -> a.statements().size()).sum();
     int speakers = comparison.cast().members().size();
+    Focus focus = comparison.focus();
     String found =
         Arrays.stream(Finding.Type.values())
-            .map(type -> found(type, comparison.findings(type).size()))
+            .map(type -> found(type, comparison.findings(type).size(), focus == null))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     return Prose.count(statements, "statement")
         + " by "
         + Prose.count(speakers, "speaker")
-        + " compared: "
-        + found
+        + " compared"
+        + (focus == null ? ": " : "; only " + focus.label() + " shown: ")
+        + (found.isEmpty() ? "nothing" : found)
         + ".";
   }
 
-  private static Optional<String> found(Finding.Type type, int n) {
+  private static Optional<String> found(Finding.Type type, int n, boolean all) {
     if (n == 0) {
-      return type == Finding.Type.CONFLICT ? Optional.of("no conflict") : Optional.empty();
+      return all && type == Finding.Type.CONFLICT ? Optional.of("no conflict") : Optional.empty();
     }
     return Optional.of(
         switch (type) {

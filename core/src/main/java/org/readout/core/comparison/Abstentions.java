@@ -1,0 +1,45 @@
+package org.readout.core.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What was looked at as a clash and not called, nearest to a call first. */
+final class Abstentions {
+  private static final int MOST = 20;
+
+  private Abstentions() {}
+
+  static List<Abstention> of(List<Clash> uncalled, List<Twin> undecided) {
+    List<Abstention> abstentions = new ArrayList<>();
+    undecided.stream().limit(MOST).map(Abstentions::undecided).forEach(abstentions::add);
+    uncalled.stream()
+        .filter(clash -> clash.margins().stream().allMatch(Margin::isNear))
+        .sorted(Comparator.comparingDouble(Clash::slack).reversed())
+        .limit(MOST)
+        .map(Abstentions::uncalled)
+        .forEach(abstentions::add);
+    return abstentions;
+  }
+
+  private static Abstention uncalled(Clash clash) {
+    Proposition left = clash.alignment().left();
+    Proposition right = clash.alignment().right();
+    String why = "The two may speak of different things: too little alike for the rule.";
+    return new Abstention(
+        clash.kind(),
+        clash.rule(),
+        why,
+        Reasons.narrowest(clash.margins()),
+        List.of(left.evidence(clash.left(), null), right.evidence(clash.right(), null)));
+  }
+
+  private static Abstention undecided(Twin twin) {
+    return new Abstention(
+        "wording",
+        "one sentence, unlike words",
+        "Nearly one sentence, but nobody can tell what the words that differ bear on.",
+        List.of(),
+        List.of(twin.left().evidence(), twin.right().evidence()));
+  }
+}
