@@ -1,9 +1,17 @@
 package org.readout.ingest;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The first bytes of an input. */
 final class Head {
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "(?s)(?:\\s++|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*+(?:\\[.*?\\]\\s*+)?>)*+"
+              + "<(?:[\\w-]++:)?(?<name>[\\w.-]++)");
+
   private final byte[] bytes;
   private final String text;
 
@@ -31,6 +39,12 @@ final class Head {
   /** The names of what a ZIP holds; empty for any other input. */
   Set<String> members() {
     return members;
+  }
+
+  /** The local name of an XML document's first element, in lower case; empty for anything else. */
+  String root() {
+    Matcher root = ROOT.matcher(text);
+    return root.lookingAt() ? root.group("name").toLowerCase(Locale.ROOT) : "";
   }
 
   boolean startsWith(int... magic) {

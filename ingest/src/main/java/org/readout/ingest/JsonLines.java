@@ -5,13 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON article a line, read as {@link JsonArticle} says. */
 final class JsonLines implements Format {
   private static final Pattern FIRST_ROW =
-      Pattern.compile("\\{[^\\n]*\"(?:" + JsonArticle.TELLING + ")\"\\s*:");
+      Pattern.compile(
+          "\\{(?![^\\n]*\"(?:articles|results|items|stories)\"\\s*:\\s*[\\[{])[^\\n]*\"(?:"
+              + JsonArticle.TELLING
+              + ")\"\\s*:");
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   @Override
@@ -42,9 +47,22 @@ final class JsonLines implements Format {
     }
     try {
       JsonNode fields = MAPPER.readTree(new String(bytes, StandardCharsets.UTF_8));
-      return JsonArticle.read(file, place, fields);
+      return fields.isObject()
+          ? JsonArticle.read(file, place, fields, null)
+          : new Reading.Failed(place, "is no JSON object");
     } catch (JacksonException malformed) {
-      return new Reading.Failed(place, "is no JSON object");
+      return new Reading.Failed(place, reason(malformed));
     }
+  }
+
+  static String reason(JacksonException malformed) {
+    String what =
+        malformed instanceof StreamConstraintsException
+            ? "is JSON too deep or too long"
+            : "is no valid JSON";
+    TokenStreamLocation at = malformed.getLocation();
+    return at == null
+        ? what
+        : what + " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
   }
 }
