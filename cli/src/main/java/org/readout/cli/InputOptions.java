@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.ingest.Inputs;
@@ -36,6 +37,15 @@ final class InputOptions {
   private boolean allowPrivate;
 
   @Option(
+      names = "--columns",
+      paramLabel = "FIELD=COLUMN",
+      split = ",",
+      description =
+          "Take every input as a table and these columns, by name or number, for id, text, html,"
+              + " title, url, published, outlet, language or byline: text=Body,title=3.")
+  private Map<String, String> columns = Map.of();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Work on N articles at once (default: one for each processor).")
@@ -44,9 +54,10 @@ final class InputOptions {
   /** The articles in the order of the inputs; to be closed. */
   Stream<Source> sources() {
     try {
-      return new Inputs(inputs, format, System.in, allowPrivate).sources();
-    } catch (IllegalArgumentException unknownFormat) {
-      throw new ParameterException(spec.commandLine(), unknownFormat.getMessage());
+      Inputs all = new Inputs(inputs, format, System.in, allowPrivate);
+      return (columns.isEmpty() ? all : all.asTables(columns)).sources();
+    } catch (IllegalArgumentException unknown) {
+      throw new ParameterException(spec.commandLine(), unknown.getMessage());
     }
   }
 

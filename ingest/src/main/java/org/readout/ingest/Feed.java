@@ -1,5 +1,6 @@
 package org.readout.ingest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +26,13 @@ final class Feed implements CollectionFormat {
   }
 
   @Override
-  public List<Source> articles(String name, byte[] bytes) {
+  public List<Source> articles(String name, byte[] bytes) throws IOException {
     Document document = Xml.lenient(bytes);
     List<Element> entries = new ArrayList<>();
     for (Element element : document.getAllElements()) {
       if (ENTRIES.contains(FeedElement.name(element))) {
         entries.add(element);
+        CollectionFormat.check(entries.size());
       }
     }
     List<Source> articles = new ArrayList<>();

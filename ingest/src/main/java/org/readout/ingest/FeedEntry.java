@@ -13,6 +13,7 @@ import org.readout.ingest.page.Fragment;
 
 /** One entry of a feed: its full content where it has one, or else its summary. */
 final class FeedEntry {
+  private static final int MOST_ELEMENTS = 50_000;
   private static final List<String> CONTENT =
       List.of("content:encoded", "xhtml:body", "xhtml:div", "body", "fullitem", "content");
   private static final List<String> SUMMARY =
@@ -34,6 +35,10 @@ final class FeedEntry {
     String url = url();
     String identity = text(List.of("guid", "id"));
     String id = identity != null ? identity : url != null ? url : place;
+    String where = id.equals(place) ? "" : " (" + place + ")";
+    if (entry.getAllElements().size() > MOST_ELEMENTS) {
+      return new Reading.Failed(id, "has too many elements" + where);
+    }
     for (List<String> names : List.of(CONTENT, SUMMARY)) {
       for (Element element : children(names)) {
         Article article = Fragment.article(id, FeedElement.markup(element), metadata(file, url, element));
@@ -42,7 +47,6 @@ final class FeedEntry {
         }
       }
     }
-    String where = id.equals(place) ? "" : " (" + place + ")";
     return new Reading.Failed(id, "has neither content nor summary" + where);
   }
 

@@ -23,6 +23,7 @@ final class Formats {
           WireXml.nitf(),
           new JsonLines(),
           new JsonDocument(),
+          new Table(),
           new HtmlPage(),
           new TextFile());
 

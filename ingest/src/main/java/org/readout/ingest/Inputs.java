@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,29 @@ public final class Inputs {
       @Nullable String format,
       InputStream standardInput,
       boolean allowPrivate) {
+    this(arguments, format == null ? null : Formats.named(format), standardInput, allowPrivate);
+  }
+
+  private Inputs(
+      List<String> arguments,
+      @Nullable Format format,
+      InputStream standardInput,
+      boolean allowPrivate) {
     this.arguments = List.copyOf(arguments);
-    this.opening = new Opening(format == null ? null : Formats.named(format));
+    this.opening = new Opening(format);
     this.standardInput = standardInput;
     this.allowPrivate = allowPrivate;
+  }
+
+  /**
+   * The same inputs, all as tables.
+   *
+   * @param columns names of columns, or their numbers from 1, by what they hold: {@code text},
+   *     {@code title} and so on; with numbers alone the tables have no header
+   * @throws IllegalArgumentException for something that no column can hold
+   */
+  public Inputs asTables(Map<String, String> columns) {
+    return new Inputs(arguments, new Table(columns), standardInput, allowPrivate);
   }
 
   /** The articles in the order of the inputs, found while the stream is consumed; to be closed. */

@@ -1,9 +1,13 @@
 package org.readout.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
 import org.readout.core.article.Metadata;
@@ -26,7 +30,7 @@ final class JsonArticle {
           + "|version_?[cC]reated|pubstatus|pubStatus|date_?[pP]ubl\\w+|publish\\w*_date";
 
   private static final List<String> TEXT =
-      List.of("text", "maintext", "plaintext", "story_text", "article_text");
+      List.of("text", "maintext", "plaintext", "story_text", "article_text", "full_text");
   private static final List<String> PAGE = List.of("html", "raw_html");
   private static final List<String> BODY =
       List.of(
@@ -51,6 +55,8 @@ final class JsonArticle {
           "outlet",
           "source",
           "media_name",
+          "newspaper",
+          "publication",
           "source_domain",
           "publisher",
           "domain",
@@ -62,6 +68,7 @@ final class JsonArticle {
           "published",
           "date_publish",
           "publish_date",
+          "publication_date",
           "publishing_date",
           "date_published",
           "datePublished",
@@ -89,10 +96,32 @@ final class JsonArticle {
   private static final List<String> DATELINE = List.of("dateline");
   private static final List<String> BYLINE = List.of("byline", "authors", "author", "by");
 
+  private static final Map<String, String> SPELLINGS = new HashMap<>();
+
+  static {
+    Stream.of(TEXT, PAGE, BODY, SUMMARY, ID, URL, TITLE, OUTLET, LANGUAGE, PUBLISHED, MODIFIED, BYLINE, DATELINE)
+        .flatMap(List::stream)
+        .forEach(name -> SPELLINGS.putIfAbsent(squeezed(name), name));
+  }
+
   private final JsonNode fields;
 
   private JsonArticle(JsonNode fields) {
     this.fields = fields;
+  }
+
+  /** The field that a column's header names, whatever its case and the marks between its words. */
+  static @Nullable String field(String header) {
+    return SPELLINGS.get(squeezed(header));
+  }
+
+  private static String squeezed(String name) {
+    return name.replaceAll("[\\s_.-]", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the field holds an article's text. */
+  static boolean isText(String field) {
+    return Stream.of(TEXT, PAGE, BODY, SUMMARY).anyMatch(names -> names.contains(field));
   }
 
   /**

@@ -23,14 +23,10 @@ final class JsonDocument implements Format {
   }
 
   @Override
-  public Stream<Source> sources(Input input) {
-    try {
-      JsonItems items = new JsonItems(input.name(), input.open());
-      int order = Spliterator.ORDERED | Spliterator.NONNULL;
-      return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, order), false)
-          .onClose(items::close);
-    } catch (IOException failed) {
-      return Stream.of(Failures.source(input.name(), Failures.line(failed)));
-    }
+  public Stream<Source> sources(Input input) throws IOException {
+    JsonItems items = new JsonItems(input.name(), input.open());
+    int order = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, order), false)
+        .onClose(items::close);
   }
 }

@@ -2,6 +2,7 @@ package org.readout.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -42,9 +43,9 @@ final class JsonItems implements Iterator<Source>, AutoCloseable {
       try {
         next = inList ? item() : open();
       } catch (JacksonException malformed) {
-        next = failed(malformed);
+        throw failure(malformed);
       }
-      ended |= next == null;
+      ended = next == null;
     }
     return next != null;
   }
@@ -92,7 +93,7 @@ final class JsonItems implements Iterator<Source>, AutoCloseable {
   private @Nullable Source item() {
     bytes.renew();
     if (parser.nextToken() == JsonToken.END_ARRAY) {
-      return number > 0 ? null : Failures.source(file, "holds no article");
+      return null;
     }
     JsonNode fields = MAPPER.readTree(parser);
     String place = file + ":" + ++number;
@@ -100,13 +101,11 @@ final class JsonItems implements Iterator<Source>, AutoCloseable {
     return () -> JsonArticle.read(file, place, fields, outlet);
   }
 
-  private Source failed(JacksonException malformed) {
-    ended = true;
-    String place = number == 0 ? file : file + ":" + (number + 1);
-    if (malformed.getCause() instanceof IOException unread) {
-      return Failures.source(place, Failures.line(unread));
-    }
-    return Failures.source(place, JsonLines.reason(malformed));
+  private static UncheckedIOException failure(JacksonException malformed) {
+    return new UncheckedIOException(
+        malformed.getCause() instanceof IOException unread
+            ? unread
+            : new Unreadable(JsonLines.reason(malformed)));
   }
 
   @Override

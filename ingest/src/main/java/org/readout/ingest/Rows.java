@@ -1,6 +1,5 @@
 package org.readout.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,9 @@ final class Rows implements Iterator<Rows.Row>, AutoCloseable {
   private static final int LONGEST = Input.LARGEST_MIB << 20;
 
   private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private int number;
   private @Nullable Row next;
 
@@ -32,7 +34,7 @@ final class Rows implements Iterator<Rows.Row>, AutoCloseable {
   record Row(int number, byte @Nullable [] bytes) {}
 
   Rows(InputStream in) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
   }
 
   Stream<Row> stream() {
@@ -46,8 +48,7 @@ final class Rows implements Iterator<Rows.Row>, AutoCloseable {
     try {
       while (next == null) {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-        int end = line(line);
-        if (end < 0 && line.size() == 0) {
+        if (!line(line)) {
           return false;
         }
         number++;
@@ -69,16 +70,28 @@ final class Rows implements Iterator<Rows.Row>, AutoCloseable {
     return row;
   }
 
-  /** The byte that ended the line, -1 at the end of the stream. */
-  private int line(ByteArrayOutputStream into) throws IOException {
-    int unit = in.read();
-    while (unit >= 0 && unit != '\n') {
-      if (into.size() <= LONGEST) {
-        into.write(unit);
+  /** Whether a line was ended or the stream had bytes left. */
+  private boolean line(ByteArrayOutputStream into) throws IOException {
+    boolean any = false;
+    while (at < filled || fill()) {
+      any = true;
+      int end = at;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
       }
-      unit = in.read();
+      into.write(buffer, at, Math.min(end - at, Math.max(0, LONGEST + 1 - into.size())));
+      at = end + 1;
+      if (end < filled) {
+        return true;
+      }
     }
-    return unit;
+    return any;
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    filled = Math.max(0, in.read(buffer));
+    return filled > 0;
   }
 
   private @Nullable Row row(ByteArrayOutputStream line) {

@@ -1,5 +1,6 @@
 package org.readout.ingest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,11 +27,12 @@ final class WireText implements CollectionFormat {
   }
 
   @Override
-  public List<Source> articles(String name, byte[] bytes) {
+  public List<Source> articles(String name, byte[] bytes) throws IOException {
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == START_OF_HEADER) {
         starts.add(i);
+        CollectionFormat.check(starts.size());
       }
     }
     List<Source> articles = new ArrayList<>();

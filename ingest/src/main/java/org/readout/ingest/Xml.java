@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Xml {
   private static final XMLInputFactory STAX = XMLInputFactory.newDefaultFactory();
   private static final int DEEPEST = 500;
+  private static final int MOST = 500_000;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   static {
@@ -52,11 +53,14 @@ final class Xml {
 
   private static void check(XMLStreamReader reader) throws XMLStreamException, Unreadable {
     int depth = 0;
+    int elements = 0;
     while (reader.hasNext()) {
       int event = reader.next();
       depth += event == START_ELEMENT ? 1 : event == END_ELEMENT ? -1 : 0;
-      if (depth > DEEPEST) {
-        throw new Unreadable("is nested too deeply" + place(reader.getLocation()));
+      elements += event == START_ELEMENT ? 1 : 0;
+      if (depth > DEEPEST || elements > MOST) {
+        String much = depth > DEEPEST ? "is nested too deeply" : "has too many elements";
+        throw new Unreadable(much + place(reader.getLocation()));
       }
       if (event == ENTITY_REFERENCE && !Entities.isNamedEntity(reader.getLocalName())) {
         String entity = "has an entity of its own, &" + reader.getLocalName() + ";";
