@@ -28,7 +28,9 @@ final class InputOptions {
   @Option(
       names = "--format",
       paramLabel = "NAME",
-      description = "Take every input as this format instead of telling it from its content.")
+      description =
+          "Take every input as this format instead of telling it from its content: html, text, pdf,"
+              + " feed, newsml, nitf, wire, json, jsonl, csv, warc and others.")
   private @Nullable String format;
 
   @Option(

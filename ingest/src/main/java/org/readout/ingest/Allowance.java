@@ -36,7 +36,8 @@ final class Allowance extends FilterInputStream {
   private void spend(int bytes) throws Unreadable {
     left -= bytes;
     if (left < 0) {
-      throw new Unreadable("is larger than " + Input.LARGEST_MIB + " MiB, too large for one article");
+      throw new Unreadable(
+          "is larger than " + Input.LARGEST_MIB + " MiB, too large for one article");
     }
   }
 }

@@ -10,11 +10,11 @@ interface CollectionFormat extends Format {
   int MOST = 100_000;
 
   /** The articles in order, parsed so far that each can be read by itself. */
-  List<Source> articles(String name, byte[] bytes) throws IOException;
+  List<Source> articles(Input input) throws IOException;
 
   @Override
   default Stream<Source> sources(Input input) throws IOException {
-    return articles(input.name(), input.bytes()).stream();
+    return articles(input).stream();
   }
 
   /** The name of the article at {@code index} of {@code size}, for messages. */

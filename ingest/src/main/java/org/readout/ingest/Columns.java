@@ -17,8 +17,17 @@ record Columns(Map<String, Integer> places) {
   /** What a user may say that a column holds. */
   static final List<String> FIELDS =
       List.of(
-          "id", "text", "html", "url", "title", "outlet", "byline", "published", "modified",
-          "language", "dateline");
+          "id",
+          "text",
+          "html",
+          "url",
+          "title",
+          "outlet",
+          "byline",
+          "published",
+          "modified",
+          "language",
+          "dateline");
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -46,7 +46,11 @@ record Dialect(char separator, char quote) {
   /** Whether the first lines have the same columns, as only a table with tabs has. */
   boolean isEven(Head head) {
     List<Long> counts =
-        head.text().lines().limit(3).map(line -> line.chars().filter(u -> u == '\t').count()).toList();
+        head.text()
+            .lines()
+            .limit(3)
+            .map(line -> line.chars().filter(u -> u == '\t').count())
+            .toList();
     return counts.size() == 3 && counts.getFirst() > 2 && Set.copyOf(counts).size() == 1;
   }
 

@@ -26,8 +26,8 @@ final class Feed implements CollectionFormat {
   }
 
   @Override
-  public List<Source> articles(String name, byte[] bytes) throws IOException {
-    Document document = Xml.lenient(bytes);
+  public List<Source> articles(Input input) throws IOException {
+    Document document = Xml.lenient(input);
     List<Element> entries = new ArrayList<>();
     for (Element element : document.getAllElements()) {
       if (ENTRIES.contains(FeedElement.name(element))) {
@@ -38,8 +38,8 @@ final class Feed implements CollectionFormat {
     List<Source> articles = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       FeedEntry entry = new FeedEntry(entries.get(i));
-      String place = CollectionFormat.place(name, i, entries.size());
-      articles.add(() -> entry.read(name, place));
+      String place = CollectionFormat.place(input.name(), i, entries.size());
+      articles.add(() -> entry.read(input.name(), place));
     }
     return articles;
   }

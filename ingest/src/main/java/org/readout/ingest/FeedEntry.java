@@ -17,7 +17,13 @@ final class FeedEntry {
   private static final List<String> CONTENT =
       List.of("content:encoded", "xhtml:body", "xhtml:div", "body", "fullitem", "content");
   private static final List<String> SUMMARY =
-      List.of("description", "summary", "abstract", "dc:description", "dcterms:abstract", "itunes:summary");
+      List.of(
+          "description",
+          "summary",
+          "abstract",
+          "dc:description",
+          "dcterms:abstract",
+          "itunes:summary");
   private static final List<String> PUBLISHED =
       List.of("published", "pubdate", "issued", "dcterms:issued", "dc:date", "dcterms:created");
   private static final List<String> MODIFIED =
@@ -41,7 +47,8 @@ final class FeedEntry {
     }
     for (List<String> names : List.of(CONTENT, SUMMARY)) {
       for (Element element : children(names)) {
-        Article article = Fragment.article(id, FeedElement.markup(element), metadata(file, url, element));
+        Article article =
+            Fragment.article(id, FeedElement.markup(element), metadata(file, url, element));
         if (article != null) {
           return new Reading.Read(article);
         }
@@ -77,7 +84,10 @@ final class FeedEntry {
   }
 
   private @Nullable Element first(List<String> names) {
-    return children(names).stream().filter(child -> !child.wholeText().isBlank()).findFirst().orElse(null);
+    return children(names).stream()
+        .filter(child -> !child.wholeText().isBlank())
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable String text(List<String> names) {
@@ -100,14 +110,17 @@ final class FeedEntry {
     }
     for (Element link : children(List.of("link"))) {
       boolean page = link.attr("rel").isEmpty() || link.attr("rel").equals("alternate");
-      String url = page ? absolute(link, link.hasAttr("href") ? link.attr("href") : link.wholeText()) : null;
+      String url =
+          page ? absolute(link, link.hasAttr("href") ? link.attr("href") : link.wholeText()) : null;
       if (url != null) {
         return url;
       }
     }
     Element guid = first(List.of("guid"));
     boolean link = guid != null && !guid.attr("isPermaLink").equalsIgnoreCase("false");
-    return guid != null && link ? absolute(guid, guid.wholeText()) : absolute(entry, entry.attr("HREF"));
+    return guid != null && link
+        ? absolute(guid, guid.wholeText())
+        : absolute(entry, entry.attr("HREF"));
   }
 
   /** Resolved against the bases that the elements around it set. */

@@ -18,11 +18,13 @@ import org.readout.core.article.WrittenDate;
 final class IsoDate {
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<year>\\d{4})(?:-?(?<month>\\d\\d)(?:-?(?<day>\\d\\d)(?:[T ]?(?<time>\\d\\d:?\\d\\d(?::?\\d\\d)?)"
+          "(?<year>\\d{4})(?:-?(?<month>\\d\\d)(?:-?(?<day>\\d\\d)(?:[T"
+              + " ]?(?<time>\\d\\d:?\\d\\d(?::?\\d\\d)?)"
               + "(?:[.,]\\d+)?\\s*(?<zone>[A-Za-z]{1,4}|[+-]\\d\\d(?::?\\d\\d)?)?)?)?)?");
   private static final Pattern RFC_822 =
       Pattern.compile(
-          "(?:\\p{L}+,?\\s+)?\\d{1,2}[ -]\\p{L}+[ -]\\d{2,4},?\\s+(?<time>\\d{1,2}:\\d\\d(?::\\d\\d)?)"
+          "(?:\\p{L}+,?\\s+)?\\d{1,2}[ -]\\p{L}+["
+              + " -]\\d{2,4},?\\s+(?<time>\\d{1,2}:\\d\\d(?::\\d\\d)?)"
               + "\\s*(?<zone>[A-Za-z]{1,4}|[+-]\\d\\d:?\\d\\d)?.*",
           Pattern.DOTALL);
   private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{L}+[ -])(\\d\\d)(?=[, ])");

@@ -46,7 +46,12 @@ final class JsonArticle {
           "content_text");
   private static final List<String> SUMMARY =
       List.of(
-          "summary", "description_text", "description_html", "description", "descriptions", "teaser");
+          "summary",
+          "description_text",
+          "description_html",
+          "description",
+          "descriptions",
+          "teaser");
   private static final List<String> ID = List.of("id", "uri", "guid", "urn", "stories_id");
   private static final List<String> URL = List.of("url", "link", "uri", "guid", "external_url");
   private static final List<String> TITLE = List.of("title", "headline", "headlines");
@@ -99,7 +104,9 @@ final class JsonArticle {
   private static final Map<String, String> SPELLINGS = new HashMap<>();
 
   static {
-    Stream.of(TEXT, PAGE, BODY, SUMMARY, ID, URL, TITLE, OUTLET, LANGUAGE, PUBLISHED, MODIFIED, BYLINE, DATELINE)
+    Stream.of(
+            TEXT, PAGE, BODY, SUMMARY, ID, URL, TITLE, OUTLET, LANGUAGE, PUBLISHED, MODIFIED,
+            BYLINE, DATELINE)
         .flatMap(List::stream)
         .forEach(name -> SPELLINGS.putIfAbsent(squeezed(name), name));
   }
@@ -182,7 +189,8 @@ final class JsonArticle {
       JsonNode value = fields.path(field);
       for (JsonNode item : value.isArray() ? value : List.of(value)) {
         String name = JsonBody.text(item);
-        names.addAll(name == null ? List.of() : value.isArray() ? List.of(name) : Byline.names(name));
+        names.addAll(
+            name == null ? List.of() : value.isArray() ? List.of(name) : Byline.names(name));
       }
     }
     return new ArrayList<>(names);

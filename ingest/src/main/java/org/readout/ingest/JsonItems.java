@@ -97,7 +97,10 @@ final class JsonItems implements Iterator<Source>, AutoCloseable {
     }
     JsonNode fields = MAPPER.readTree(parser);
     String place = file + ":" + ++number;
-    String outlet = head.path("version").asString("").contains("jsonfeed.org") ? head.path("title").asString(null) : null;
+    String outlet =
+        head.path("version").asString("").contains("jsonfeed.org")
+            ? head.path("title").asString(null)
+            : null;
     return () -> JsonArticle.read(file, place, fields, outlet);
   }
 

@@ -59,12 +59,14 @@ final class TableRows implements Iterator<Source> {
       }
       return rows.hasNext() ? article(rows.next(), known) : null;
     } catch (CsvParseException malformed) {
-      String what = "is no valid table after line " + line + ", or has a row too large for an article";
+      String what =
+          "is no valid table after line " + line + ", or has a row too large for an article";
       throw new UncheckedIOException(new Unreadable(what));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
+
   private Columns columns() throws IOException {
     boolean numbered = !said.isEmpty() && said.values().stream().allMatch(Columns::isNumber);
     CsvRecord first = numbered || !rows.hasNext() ? null : rows.next();
@@ -74,7 +76,9 @@ final class TableRows implements Iterator<Source> {
     if (!found.hasText()) {
       String names = String.join(", ", header.subList(0, Math.min(MOST_NAMED, header.size())));
       throw new Unreadable(
-          "has no column known to hold text; --columns text=NAME says which (its columns: " + names + ")");
+          "has no column known to hold text; --columns text=NAME says which (its columns: "
+              + names
+              + ")");
     }
     return found;
   }

@@ -49,11 +49,7 @@ final class WireItem {
   private static final List<String> MODIFIED =
       List.of("*|itemMeta > *|versionCreated", "*|NewsManagement > *|ThisRevisionCreated");
   private static final List<String> BYLINE =
-      List.of(
-          "*|contentMeta > *|by",
-          "*|NewsLines > *|ByLine",
-          "*|byline > *|person",
-          "*|byline");
+      List.of("*|contentMeta > *|by", "*|NewsLines > *|ByLine", "*|byline > *|person", "*|byline");
   private static final List<String> OUTLET =
       List.of(
           "*|itemMeta > *|provider > *|name",
@@ -72,9 +68,15 @@ final class WireItem {
           "*|inlineXML@xml:lang",
           "[xml:lang]@xml:lang");
   private static final List<String> DATELINE =
-      List.of("*|contentMeta > *|dateline", "*|NewsLines > *|DateLine", "*|dateline > *|location", "*|dateline");
-  private static final String CONTENT = "*|inlineXML, *|inlineData, *|DataContent, *|body\\.content";
-  private static final String DESCRIPTION = "*|contentMeta > *|description, *|body\\.head > *|abstract";
+      List.of(
+          "*|contentMeta > *|dateline",
+          "*|NewsLines > *|DateLine",
+          "*|dateline > *|location",
+          "*|dateline");
+  private static final String CONTENT =
+      "*|inlineXML, *|inlineData, *|DataContent, *|body\\.content";
+  private static final String DESCRIPTION =
+      "*|contentMeta > *|description, *|body\\.head > *|abstract";
 
   /** What NITF has other names for than HTML. */
   private static final Map<String, String> HTML =
@@ -101,7 +103,9 @@ final class WireItem {
     return content() != null;
   }
 
-  /** The longest text; a news item may carry its text several times over, cut to several lengths. */
+  /**
+   * The longest text; a news item may carry its text several times over, cut to several lengths.
+   */
   private @Nullable Element content() {
     return item.select(CONTENT).stream()
         .filter(element -> isText(element) && Xml.words(element) != null)
@@ -134,7 +138,9 @@ final class WireItem {
     Element page = content.selectFirst("*|html");
     Element body = nitf != null ? nitf : content;
     body.getAllElements()
-        .forEach(element -> element.tagName(HTML.getOrDefault(element.tag().localName(), element.tagName())));
+        .forEach(
+            element ->
+                element.tagName(HTML.getOrDefault(element.tag().localName(), element.tagName())));
     String markup =
         body.children().isEmpty() ? Fragment.ofMarkup(body.wholeText()) : Xml.markup(body);
     Article article = nitf == null && page != null ? Page.article(id, markup, metadata) : null;

@@ -21,29 +21,37 @@ import org.readout.core.article.WrittenDate;
 record WireMessage(Decoded text, String trailer) {
   private static final int LONGEST_UNMARKED = 200;
 
-  /** Where an IPTC 7901 text has its head lines: up to an equals sign, or to the first blank line. */
+  /**
+   * Where an IPTC 7901 text has its head lines: up to an equals sign, or to the first blank line.
+   */
   private static final Pattern HEAD_7901 =
-      Pattern.compile("(?<head>.{0,1500}?)(?<mark>\\s=\\s*(?>\\R)|(?>\\R)[ \\t]*(?>\\R))", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<head>.{0,1500}?)(?<mark>\\s=\\s*(?>\\R)|(?>\\R)[ \\t]*(?>\\R))", Pattern.DOTALL);
 
   /** An ANPA head line, flush left between {@code ^} and {@code <} or {@code =}. */
-  private static final Pattern HEAD_ANPA = Pattern.compile("\\^(?<line>[^\\r\\n]*?)[<=]?[ \\u000b]*(?:\\R|$)");
+  private static final Pattern HEAD_ANPA =
+      Pattern.compile("\\^(?<line>[^\\r\\n]*?)[<=]?[ \\u000b]*(?:\\R|$)");
 
   private static final Pattern NOTE = Pattern.compile("\\([^)]*\\)");
-  private static final Pattern SLUG = Pattern.compile("(?i)(?:BC|AM|PM|AP|US|EU|ML)-\\S.*|(?:AP )?photos?\\b.*|eds?:.*");
+  private static final Pattern SLUG =
+      Pattern.compile("(?i)(?:BC|AM|PM|AP|US|EU|ML)-\\S.*|(?:AP )?photos?\\b.*|eds?:.*");
   private static final Pattern DESK =
       Pattern.compile(
           "(?im)^(?:# Notizblock\\b|\\* \\* \\* \\*|.*not (?:intended )?for publication|.*nicht zur"
               + " Veröffentlichung bestimmt|\\s*\\p{Alpha}{2}-\\p{Alpha}{2}-\\d\\d-\\d\\d-\\d\\d"
               + " \\d{4}GMT).*");
   private static final Pattern TIME_7901 =
-      Pattern.compile("(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)\\s+(?<month>\\p{L}{3})\\p{L}*\\s+(?<year>\\d\\d)\\b");
+      Pattern.compile(
+          "(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)\\s+(?<month>\\p{L}{3})\\p{L}*\\s+(?<year>\\d\\d)\\b");
   private static final Pattern TIME_ANPA =
-      Pattern.compile("-(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d) (?<hour>\\d\\d)(?<minute>\\d\\d)GMT");
+      Pattern.compile(
+          "-(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d) (?<hour>\\d\\d)(?<minute>\\d\\d)GMT");
 
   Reading read(String file, String place) {
     String whole = text.text();
     List<String> head = new ArrayList<>();
-    int start = whole.stripLeading().startsWith("^") ? anpaHead(whole, head) : head7901(whole, head);
+    int start =
+        whole.stripLeading().startsWith("^") ? anpaHead(whole, head) : head7901(whole, head);
     Matcher desk = DESK.matcher(whole);
     int end = desk.find(start) ? desk.start() : whole.length();
     String report = whole.substring(start, end).strip();

@@ -14,7 +14,8 @@ final class WireText implements CollectionFormat {
   private static final byte START_OF_HEADER = 1;
   private static final byte START_OF_TEXT = 2;
   private static final byte END_OF_TEXT = 3;
-  private static final Pattern OPENING = Pattern.compile("[\\s\\u0000\\u0016\\u007f]*\\u0001.*", Pattern.DOTALL);
+  private static final Pattern OPENING =
+      Pattern.compile("[\\s\\u0000\\u0016\\u007f]*\\u0001.*", Pattern.DOTALL);
 
   @Override
   public String name() {
@@ -27,7 +28,8 @@ final class WireText implements CollectionFormat {
   }
 
   @Override
-  public List<Source> articles(String name, byte[] bytes) throws IOException {
+  public List<Source> articles(Input input) throws IOException {
+    byte[] bytes = input.bytes();
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == START_OF_HEADER) {
@@ -39,8 +41,8 @@ final class WireText implements CollectionFormat {
     for (int i = 0; i < starts.size(); i++) {
       int from = starts.get(i) + 1;
       int to = i + 1 < starts.size() ? starts.get(i + 1) : bytes.length;
-      String place = CollectionFormat.place(name, i, starts.size());
-      articles.add(() -> read(name, place, bytes, from, to));
+      String place = CollectionFormat.place(input.name(), i, starts.size());
+      articles.add(() -> read(input.name(), place, bytes, from, to));
     }
     return articles;
   }

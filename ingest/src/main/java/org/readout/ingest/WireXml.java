@@ -54,8 +54,8 @@ final class WireXml implements CollectionFormat {
   }
 
   @Override
-  public List<Source> articles(String file, byte[] bytes) throws IOException {
-    Document document = Xml.strict(bytes);
+  public List<Source> articles(Input input) throws IOException {
+    Document document = Xml.strict(input);
     List<Element> items = new ArrayList<>(document.select(item));
     if (items.isEmpty()) {
       items.addAll(document.select("*|contentSet"));
@@ -67,8 +67,8 @@ final class WireXml implements CollectionFormat {
     List<Source> articles = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       WireItem report = reports.get(i);
-      String place = CollectionFormat.place(file, i, reports.size());
-      articles.add(() -> report.read(file, place));
+      String place = CollectionFormat.place(input.name(), i, reports.size());
+      articles.add(() -> report.read(input.name(), place));
     }
     return articles;
   }

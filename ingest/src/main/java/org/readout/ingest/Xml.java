@@ -4,6 +4,7 @@ import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.ENTITY_REFERENCE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -36,13 +37,13 @@ final class Xml {
   private Xml() {}
 
   /** The tree of a document that may be ill-formed. */
-  static Document lenient(byte[] bytes) {
-    return tree(Decoded.ofMarkup(bytes).text());
+  static Document lenient(Input input) throws IOException {
+    return tree(Decoded.ofMarkup(input.bytes(), input.charset()).text());
   }
 
   /** The tree of a well-formed document. */
-  static Document strict(byte[] bytes) throws Unreadable {
-    String text = Decoded.ofMarkup(bytes).text();
+  static Document strict(Input input) throws IOException {
+    String text = Decoded.ofMarkup(input.bytes(), input.charset()).text();
     try {
       check(STAX.createXMLStreamReader(new StringReader(text.stripLeading())));
     } catch (XMLStreamException malformed) {
