@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -105,10 +106,13 @@ final class JsonItems implements Iterator<Source>, AutoCloseable {
   }
 
   private static UncheckedIOException failure(JacksonException malformed) {
-    return new UncheckedIOException(
-        malformed.getCause() instanceof IOException unread
-            ? unread
-            : new Unreadable(JsonLines.reason(malformed)));
+    if (malformed.getCause() instanceof IOException unread) {
+      return new UncheckedIOException(unread);
+    }
+    TokenStreamLocation at = malformed.getLocation();
+    String place =
+        at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    return new UncheckedIOException(new Unreadable(JsonLines.reason(malformed) + place));
   }
 
   @Override

@@ -47,18 +47,16 @@ final class JsonLines implements Format {
           ? JsonArticle.read(file, place, fields, null)
           : new Reading.Failed(place, "is no JSON object");
     } catch (JacksonException malformed) {
-      return new Reading.Failed(place, reason(malformed));
+      TokenStreamLocation at = malformed.getLocation();
+      String column = at == null ? "" : " (column " + at.getColumnNr() + ")";
+      return new Reading.Failed(place, reason(malformed) + column);
     }
   }
 
+  /** What is wrong with a document, without its place. */
   static String reason(JacksonException malformed) {
-    String what =
-        malformed instanceof StreamConstraintsException
-            ? "is JSON too deep or too long"
-            : "is no valid JSON";
-    TokenStreamLocation at = malformed.getLocation();
-    return at == null
-        ? what
-        : what + " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    return malformed instanceof StreamConstraintsException
+        ? "is JSON too deep or too long"
+        : "is no valid JSON";
   }
 }

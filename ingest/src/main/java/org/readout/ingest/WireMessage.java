@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
 import org.readout.core.article.Metadata;
-import org.readout.core.article.PlainText;
 import org.readout.core.article.WrittenDate;
 
 /**
@@ -58,7 +57,7 @@ record WireMessage(Decoded text, String trailer) {
     if (report.isEmpty()) {
       return new Reading.Failed(place, "has no text");
     }
-    Article article = PlainText.article(place, report, metadata(file, head, whole));
+    Article article = WireParagraphs.article(place, report, metadata(file, head, whole));
     return new Reading.Read(article, text.warnings());
   }
 

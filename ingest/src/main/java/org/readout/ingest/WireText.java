@@ -15,7 +15,7 @@ final class WireText implements CollectionFormat {
   private static final byte START_OF_TEXT = 2;
   private static final byte END_OF_TEXT = 3;
   private static final Pattern OPENING =
-      Pattern.compile("[\\s\\u0000\\u0016\\u007f]*\\u0001.*", Pattern.DOTALL);
+      Pattern.compile("[\\s\\u0000\\u0016\\u007f]*\\u0001[ -~]{2}.*", Pattern.DOTALL);
 
   @Override
   public String name() {

@@ -96,8 +96,8 @@ class InputsTest {
     assertThat(((Reading.Read) readings.get(1)).article().metadata().url())
         .isEqualTo("https://x.example/b");
     assertThat(readings.get(2))
-        .isEqualTo(new Reading.Failed("c", "has neither \"text\" nor \"html\" (-:4)"));
-    assertThat(readings.get(3)).isEqualTo(new Reading.Failed("-:5", "is no JSON object"));
+        .isEqualTo(new Reading.Failed("c", "has no text (-:4)"));
+    assertThat(readings.get(3)).isEqualTo(new Reading.Failed("-:5", "is no valid JSON (column 1)"));
   }
 
   @Test
