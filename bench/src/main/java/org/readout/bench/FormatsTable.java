@@ -77,6 +77,12 @@ public final class FormatsTable {
     failures.forEach((reason, times) -> reasons.add(times + " " + reason));
     return "| %s | %d | %d | %d | %d | %d | %s |"
         .formatted(
-            folder.getFileName(), files, giving, articles, titled, dated, String.join(", ", reasons));
+            folder.getFileName(),
+            files,
+            giving,
+            articles,
+            titled,
+            dated,
+            String.join(", ", reasons));
   }
 }

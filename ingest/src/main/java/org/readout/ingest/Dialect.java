@@ -28,7 +28,8 @@ record Dialect(char separator, char quote) {
     String line = head.text().lines().findFirst().orElse("");
     char best = ',';
     long most = 0;
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char separator = SEPARATORS.charAt(i);
       long count = line.chars().filter(unit -> unit == separator).count();
       best = count > most ? separator : best;
       most = Math.max(count, most);

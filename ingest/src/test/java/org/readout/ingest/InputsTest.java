@@ -95,8 +95,7 @@ class InputsTest {
         .isEqualTo("  Two spaces, he said, and one behind. ");
     assertThat(((Reading.Read) readings.get(1)).article().metadata().url())
         .isEqualTo("https://x.example/b");
-    assertThat(readings.get(2))
-        .isEqualTo(new Reading.Failed("c", "has no text (-:4)"));
+    assertThat(readings.get(2)).isEqualTo(new Reading.Failed("c", "has no text (-:4)"));
     assertThat(readings.get(3)).isEqualTo(new Reading.Failed("-:5", "is no valid JSON (column 1)"));
   }
 

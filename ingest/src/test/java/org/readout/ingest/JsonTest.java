@@ -76,7 +76,8 @@ class JsonTest {
 
   @Test
   void objects_may_stand_one_after_the_other_over_several_lines() {
-    String rows = "{\n \"id\": \"a\",\n \"text\": \"One.\"\n}\n{\n \"id\": \"b\",\n \"text\": \"Two.\"\n}\n";
+    String rows =
+        "{\n \"id\": \"a\",\n \"text\": \"One.\"\n}\n{\n \"id\": \"b\",\n \"text\": \"Two.\"\n}\n";
     assertThat(Readings.of(rows)).hasSize(2);
   }
 

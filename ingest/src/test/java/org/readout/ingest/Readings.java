@@ -21,7 +21,7 @@ final class Readings {
 
   static List<Reading> ofTable(String input, Map<String, String> columns) {
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
-    return all(Inputs.tables(List.of("-"), columns, new ByteArrayInputStream(bytes)));
+    return all(new Inputs(List.of("-"), null, new ByteArrayInputStream(bytes)).asTables(columns));
   }
 
   static Article article(String input) {

@@ -76,7 +76,6 @@ class TableTest {
     assertThat(readings.get(1))
         .isEqualTo(
             new Reading.Failed(
-                "-",
-                "is no valid table after line 2, or has a row too large for an article"));
+                "-", "is no valid table after line 2, or has a row too large for an article"));
   }
 }

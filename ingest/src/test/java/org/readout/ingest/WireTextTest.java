@@ -71,6 +71,8 @@ class WireTextTest {
     assertThat(article.metadata().title()).isEqualTo("Wall of Tallinn falls");
     assertThat(article.metadata().byline()).containsExactly("ANNA LILL");
     assertThat(article.metadata().published()).isEqualTo("2019-03-04T17:03Z");
-    assertThat(article.text()).startsWith("TALLINN, Estonia (HW) _ The wall").endsWith("mayor said.");
+    assertThat(article.text())
+        .startsWith("TALLINN, Estonia (HW) _ The wall")
+        .endsWith("mayor said.");
   }
 }
