@@ -4,10 +4,11 @@ import java.util.function.LongSupplier;
 
 /**
  * How many bytes may come out of one compressed input, with all that is packed inside it. Text
- * packs to a tenth, markup to a fiftieth; more than a hundredth is a bomb.
+ * packs to a tenth, markup to a fiftieth; what is large and packs to less than a hundredth is a
+ * bomb.
  */
 final class Budget {
-  private static final long FREE = 64L << 20;
+  private static final long FREE = 1L << 30;
   private static final int RATIO = 100;
 
   private final LongSupplier packed;

@@ -13,7 +13,7 @@ import org.readout.ingest.fetch.FetchFailed;
 final class Failures {
   private Failures() {}
 
-  /** Also of what a library throws at input that it was not made for. */
+  /** Anything but an {@code IOException} is a fault of ours. */
   static String line(Throwable failure) {
     Throwable cause = failure.getCause();
     Throwable told = failure instanceof UncheckedIOException && cause != null ? cause : failure;
@@ -25,7 +25,8 @@ final class Failures {
       case AccessDeniedException denied -> "may not be read";
       case EOFException truncated -> "breaks off before its end";
       case StackOverflowError deep -> "is nested too deeply";
-      default -> "cannot be read: " + message.lines().findFirst().orElse("");
+      case IOException damaged -> "cannot be read: " + message.lines().findFirst().orElse("");
+      default -> "internal error: " + told.toString().lines().findFirst().orElse("");
     };
   }
 

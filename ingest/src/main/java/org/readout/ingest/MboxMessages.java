@@ -1,6 +1,5 @@
 package org.readout.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MboxMessages implements Closeable {
   private static final byte[] OPENING = "From ".getBytes(StandardCharsets.US_ASCII);
-  private static final int LONGEST = Input.LARGEST_MIB << 20;
 
-  private final InputStream in;
+  private final ByteLines lines;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+  private boolean open;
   private int number;
 
   /**
@@ -31,8 +30,8 @@ final class MboxMessages implements Closeable {
   record Message(int number, byte[] bytes) {}
 
   MboxMessages(InputStream in) throws IOException {
-    this.in = new BufferedInputStream(in, 1 << 16);
-    readLine();
+    lines = new ByteLines(in);
+    open = readLine();
   }
 
   Stream<Message> stream() {
@@ -41,14 +40,16 @@ final class MboxMessages implements Closeable {
 
   private @Nullable Message next() {
     try {
-      if (line.size() == 0) {
+      if (!open) {
         return null;
       }
       ByteArrayOutputStream message = new ByteArrayOutputStream(1 << 12);
       boolean blank = false;
-      while (readLine() && !(blank && opens(line.toByteArray(), 0))) {
+      open = readLine();
+      while (open && !(blank && opens(line.toByteArray(), 0))) {
         blank = isBlank();
         write(message);
+        open = readLine();
       }
       return new Message(++number, message.toByteArray());
     } catch (IOException failed) {
@@ -57,7 +58,7 @@ final class MboxMessages implements Closeable {
   }
 
   private boolean isBlank() {
-    return line.size() <= 2 && line.toString(StandardCharsets.ISO_8859_1).isBlank();
+    return line.size() <= 1 && line.toString(StandardCharsets.ISO_8859_1).isBlank();
   }
 
   private void write(ByteArrayOutputStream message) throws IOException {
@@ -68,7 +69,8 @@ final class MboxMessages implements Closeable {
     }
     boolean escaped = quoted > 0 && opens(bytes, quoted);
     message.write(bytes, escaped ? 1 : 0, bytes.length - (escaped ? 1 : 0));
-    if (message.size() > LONGEST) {
+    message.write('\n');
+    if (message.size() > ByteLines.LONGEST) {
       throw new Unreadable("has an e-mail larger than " + Input.LARGEST_MIB + " MiB");
     }
   }
@@ -82,22 +84,13 @@ final class MboxMessages implements Closeable {
     return true;
   }
 
-  /** With its end; false where there is none. */
   private boolean readLine() throws IOException {
     line.reset();
-    int unit = in.read();
-    while (unit >= 0) {
-      line.write(unit);
-      if (unit == '\n' || line.size() > LONGEST) {
-        break;
-      }
-      unit = in.read();
-    }
-    return line.size() > 0;
+    return lines.read(line);
   }
 
   @Override
   public void close() throws IOException {
-    in.close();
+    lines.close();
   }
 }

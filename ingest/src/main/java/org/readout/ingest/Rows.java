@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream that are not blank, one at a time. */
 final class Rows implements Iterator<Rows.Row>, AutoCloseable {
-  private static final int LONGEST = Input.LARGEST_MIB << 20;
-
-  private final InputStream in;
-  private final byte[] buffer = new byte[1 << 16];
-  private int at;
-  private int filled;
+  private final ByteLines lines;
   private int number;
   private @Nullable Row next;
 
@@ -34,7 +29,7 @@ final class Rows implements Iterator<Rows.Row>, AutoCloseable {
   record Row(int number, byte @Nullable [] bytes) {}
 
   Rows(InputStream in) {
-    this.in = in;
+    lines = new ByteLines(in);
   }
 
   Stream<Row> stream() {
@@ -48,7 +43,7 @@ final class Rows implements Iterator<Rows.Row>, AutoCloseable {
     try {
       while (next == null) {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-        if (!line(line)) {
+        if (!lines.read(line)) {
           return false;
         }
         number++;
@@ -70,32 +65,8 @@ final class Rows implements Iterator<Rows.Row>, AutoCloseable {
     return row;
   }
 
-  /** Whether a line was ended or the stream had bytes left. */
-  private boolean line(ByteArrayOutputStream into) throws IOException {
-    boolean any = false;
-    while (at < filled || fill()) {
-      any = true;
-      int end = at;
-      while (end < filled && buffer[end] != '\n') {
-        end++;
-      }
-      into.write(buffer, at, Math.min(end - at, Math.max(0, LONGEST + 1 - into.size())));
-      at = end + 1;
-      if (end < filled) {
-        return true;
-      }
-    }
-    return any;
-  }
-
-  private boolean fill() throws IOException {
-    at = 0;
-    filled = Math.max(0, in.read(buffer));
-    return filled > 0;
-  }
-
   private @Nullable Row row(ByteArrayOutputStream line) {
-    if (line.size() > LONGEST) {
+    if (line.size() > ByteLines.LONGEST) {
       return new Row(number, null);
     }
     byte[] bytes = line.toByteArray();
@@ -110,7 +81,7 @@ final class Rows implements Iterator<Rows.Row>, AutoCloseable {
   @Override
   public void close() {
     try {
-      in.close();
+      lines.close();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

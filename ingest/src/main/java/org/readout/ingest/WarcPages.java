@@ -52,18 +52,17 @@ final class WarcPages {
   }
 
   private @Nullable Source source(WarcTargetRecord record) throws IOException {
-    return switch (record) {
-      case WarcResponse response when isHttp(response) -> response(response);
-      case WarcResource resource when isPage(resource.contentType()) ->
-          source(new HtmlPage(), resource, resource.contentType(), resource.body().stream());
-      case WarcConversion conversion when is(conversion.contentType(), MediaType.PLAIN_TEXT) ->
-          source(new TextFile(), conversion, conversion.contentType(), conversion.body().stream());
-      default -> null;
-    };
-  }
-
-  private static boolean isHttp(WarcResponse response) {
-    return is(response.contentType(), MediaType.HTTP);
+    MediaType type = record.contentType();
+    if (record instanceof WarcResponse response && is(type, MediaType.HTTP)) {
+      return response(response);
+    }
+    if (record instanceof WarcResource && isPage(type)) {
+      return source(new HtmlPage(), record, type, record.body().stream());
+    }
+    if (record instanceof WarcConversion && is(type, MediaType.PLAIN_TEXT)) {
+      return source(new TextFile(), record, type, record.body().stream());
+    }
+    return null;
   }
 
   private @Nullable Source response(WarcResponse record) throws IOException {
