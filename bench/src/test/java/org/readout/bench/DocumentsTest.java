@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)`");
-  private static final Pattern PATH = Pattern.compile("`((?!\\.\\./)(?:[a-z.][\\w.-]*/)+[\\w.-]*)`");
+  private static final Pattern PATH =
+      Pattern.compile("`((?!\\.\\./)(?:[a-z.][\\w.-]*/)+[\\w.-]*)`");
 
   @Test
   void every_class_that_the_architecture_names_exists() throws IOException {

@@ -3,9 +3,6 @@ package org.readout.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
 import org.readout.core.article.Metadata;
 import org.readout.core.article.PlainText;
-import org.readout.core.article.WrittenDate;
 import org.readout.ingest.page.Page;
 
 /**
@@ -153,10 +149,6 @@ final class MailMessage {
 
   private @Nullable String date() {
     String date = COMMENT.matcher(fields.getOrDefault("date", "")).replaceAll("").strip();
-    try {
-      return OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toString();
-    } catch (DateTimeException otherForm) {
-      return WrittenDate.in(date);
-    }
+    return IsoDate.of(date);
   }
 }

@@ -67,12 +67,15 @@ final class WarcPages {
 
   private @Nullable Source response(WarcResponse record) throws IOException {
     HttpResponse response = record.http();
-    if (response.status() < OK || response.status() >= REDIRECTED || !isPage(response.contentType())) {
+    if (response.status() < OK
+        || response.status() >= REDIRECTED
+        || !isPage(response.contentType())) {
       return null;
     }
     byte[] body = Input.bytes(response.body().stream());
     String coding = response.headers().first("Content-Encoding").orElse("");
-    return source(new HtmlPage(), record, response.contentType(), ContentCoding.decoded(body, coding));
+    return source(
+        new HtmlPage(), record, response.contentType(), ContentCoding.decoded(body, coding));
   }
 
   private static boolean isPage(MediaType type) {

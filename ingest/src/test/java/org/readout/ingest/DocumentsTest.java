@@ -98,7 +98,7 @@ class DocumentsTest {
     assertThat(article.text()).contains("with their own eyes. “It was old,” the mayor");
     assertThat(article.metadata().title()).isEqualTo("Wall of Tallinn fälls");
     assertThat(article.metadata().outlet()).isEqualTo("Härbour News");
-    assertThat(article.metadata().published()).isEqualTo("2019-03-04T17:03+02:00");
+    assertThat(article.metadata().published()).isEqualTo("2019-03-04T17:03:00+02:00");
   }
 
   @Test

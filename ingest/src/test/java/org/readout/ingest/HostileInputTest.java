@@ -108,9 +108,9 @@ class HostileInputTest {
         WARC-Target-URI: http://a.example/
         Content-Type: application/http
         WARC-Date: 2019-03-04T17:03:00Z
-        Content-Length:\s\
         """
-            .replace("\n", "\r\n");
+                .replace("\n", "\r\n")
+            + "Content-Length: ";
     String page = "\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>It fell, she said.";
     for (String length : List.of("9999999999999", "-1", "a", "5", "99999999999999999999")) {
       assertThat(read(utf8(record + length + page))).isNotEmpty();
