@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
 import org.readout.core.article.Metadata;
 import org.readout.core.article.PlainText;
+import org.readout.ingest.page.Fragment;
 import org.readout.ingest.page.Page;
 
 /**
@@ -116,10 +117,11 @@ final class MailMessage {
       throw new Unreadable("is an e-mail without text");
     }
     Article article = Page.article(id, page.text(), known);
-    if (article == null) {
+    Article any = article == null ? Fragment.article(id, page.text(), known) : article;
+    if (any == null) {
       throw new Unreadable("is an e-mail without text");
     }
-    return new Reading.Read(article, page.warnings());
+    return new Reading.Read(any, page.warnings());
   }
 
   private Metadata metadata(Metadata given) {

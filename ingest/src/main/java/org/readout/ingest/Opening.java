@@ -21,6 +21,10 @@ final class Opening {
 
   /** The articles of an input; a failure for one that is in no known format. */
   Stream<Source> sources(Input input) {
+    return opened(input).onClose(input::close);
+  }
+
+  private Stream<Source> opened(Input input) {
     try {
       Head head = input.head();
       Format found = format(head);
@@ -29,7 +33,7 @@ final class Opening {
       }
       return found == null
           ? Failures.stream(input.name(), unknown(head))
-          : new Guarded(input.name(), open(found, input)).stream().onClose(input::close);
+          : new Guarded(input.name(), open(found, input)).stream();
     } catch (IOException | UncheckedIOException failed) {
       return Failures.stream(input.name(), Failures.line(failed));
     }

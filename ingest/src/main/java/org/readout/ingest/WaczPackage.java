@@ -58,12 +58,13 @@ final class WaczPackage {
       }
     }
     if (zip.getEntry(DIGEST) != null) {
-      JsonNode digest = json(DIGEST);
-      if (!PREFIX.concat(digest(DESCRIPTION)).equals(digest.path("hash").asString(""))) {
+      String hash = PREFIX + digest(DESCRIPTION);
+      JsonNode said = json(DIGEST);
+      if (!hash.equals(said.path("hash").asString(""))) {
         throw new Unreadable("does not have the digest it says: " + DESCRIPTION);
       }
-      if (digest.has("signedData")) {
-        WaczSignature.check(digest.path("signedData"));
+      if (said.has("signedData")) {
+        WaczSignature.check(said.path("signedData"), hash);
       }
     }
   }

@@ -42,17 +42,17 @@ final class WaczSignature {
   private WaczSignature() {}
 
   /**
-   * Throws where the signature is none of its data, or its certificate is of no known authority.
+   * Throws where the signature is not that of the hash, or by a certificate of no known authority.
    */
-  static void check(JsonNode signed) throws GeneralSecurityException {
+  static void check(JsonNode signed, String hash) throws GeneralSecurityException {
     try {
-      verify(signed);
+      verify(signed, hash);
     } catch (IllegalArgumentException | DateTimeParseException malformed) {
       throw new SignatureException(malformed);
     }
   }
 
-  private static void verify(JsonNode signed) throws GeneralSecurityException {
+  private static void verify(JsonNode signed, String hash) throws GeneralSecurityException {
     String certificates = signed.path("domainCert").asString("");
     PublicKey key =
         certificates.isEmpty()
@@ -60,7 +60,7 @@ final class WaczSignature {
             : trusted(certificates, Instant.parse(signed.path("created").asString("")));
     Signature signature = Signature.getInstance("SHA256withECDSA");
     signature.initVerify(key);
-    signature.update(signed.path("hash").asString("").getBytes(StandardCharsets.UTF_8));
+    signature.update(hash.getBytes(StandardCharsets.UTF_8));
     if (!signature.verify(Base64.getDecoder().decode(signed.path("signature").asString("")))) {
       throw new SignatureException();
     }

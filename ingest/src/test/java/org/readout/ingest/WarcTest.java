@@ -9,9 +9,14 @@ import static org.readout.ingest.Packing.zip;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Signature;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.core.article.Metadata;
 
 class WarcTest {
+  private static final String DESCRIPTION = "{\"resources\": []}";
   private static final String WALL =
       """
       <!doctype html><title>Wall of Tallinn falls</title>
@@ -125,6 +131,41 @@ class WarcTest {
     assertThat(readings(collection(warc, "00")))
         .containsExactly(
             new Reading.Failed("-", "does not have the digest it says: archive/a.warc.gz"));
+  }
+
+  @Test
+  void a_signed_collection_is_believed_only_if_the_signature_holds()
+      throws GeneralSecurityException {
+    KeyPair pair = KeyPairGenerator.getInstance("EC").generateKeyPair();
+    String hash = "sha256:" + digest(utf8(DESCRIPTION));
+    byte[] warc = response(utf8(WALL), "");
+    assertThat(readings(signed(warc, hash, pair, hash)))
+        .hasOnlyElementsOfType(Reading.Read.class)
+        .hasSize(1);
+    assertThat(readings(signed(warc, hash, pair, "sha256:00")))
+        .containsExactly(new Reading.Failed("-", "is signed, but the signature cannot be trusted"));
+  }
+
+  private static byte[] signed(byte[] warc, String hash, KeyPair pair, String signed)
+      throws GeneralSecurityException {
+    Signature signature = Signature.getInstance("SHA256withECDSA");
+    signature.initSign(pair.getPrivate());
+    signature.update(utf8(signed));
+    Base64.Encoder base64 = Base64.getEncoder();
+    String digest =
+        """
+        {"hash": "%s", "signedData": {"hash": "%s", "signature": "%s", "publicKey": "%s"}}
+        """
+            .formatted(
+                hash,
+                hash,
+                base64.encodeToString(signature.sign()),
+                base64.encodeToString(pair.getPublic().getEncoded()));
+    return zip(
+        Map.of(
+            "archive/a.warc", warc,
+            "datapackage.json", utf8(DESCRIPTION),
+            "datapackage-digest.json", utf8(digest)));
   }
 
   private static byte[] collection(byte[] warc, String digest) {
