@@ -8,6 +8,7 @@ import org.readout.core.report.StatementLine;
 import org.readout.core.speaker.Account;
 import org.readout.core.speaker.AccountReader;
 import org.readout.core.statement.Drawing;
+import org.readout.core.statement.Statement;
 import org.readout.ingest.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +52,19 @@ final class StatementsCommand extends StageCommand {
 
   private static String drawn(Account account) {
     return heading(account.article().id())
-        + Drawing.of(account.text(), account.sentences(), account.statements());
+        + Drawing.of(
+            account.text(),
+            account.sentences(),
+            account.statements(),
+            statement -> speaker(account, statement));
+  }
+
+  private static String speaker(Account account, Statement statement) {
+    String doubt = account.doubts().getOrDefault(statement.id(), "not known");
+    return account
+        .speaker(statement)
+        .map(speaker -> ", speaker " + speaker.name())
+        .orElse(", no speaker: " + doubt);
   }
 
   private static String heading(String id) {

@@ -93,6 +93,7 @@ public final class JsonReport implements Report {
             json.field("article", article);
             of.roles(statement);
             json.field("speaker", castId(located));
+            json.field("doubt", located.account().doubts().get(statement.id()));
             of.judgement(statement, global(article, statement.parent()));
           });
     }

@@ -36,6 +36,7 @@ public final class StatementLine {
           json.field("id", statement.id());
           parts.roles(statement);
           json.field("speaker", account.speakerOf().get(statement.id()));
+          json.field("doubt", account.doubts().get(statement.id()));
           parts.judgement(statement, statement.parent());
         });
   }

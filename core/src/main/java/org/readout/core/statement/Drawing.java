@@ -3,6 +3,7 @@ package org.readout.core.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.readout.core.sentence.Sentence;
 import org.readout.core.text.CodePoints;
 import org.readout.core.text.Span;
@@ -12,7 +13,7 @@ import org.readout.core.text.Span;
  *
  * <pre>
  * Ms. Hald said that the works were safe.
- * (------) &lt;--&gt; [---------------------]   s1 indirect speech, by tagger, 0.97
+ * (------) &lt;--&gt; [---------------------]   s1 indirect speech, by tagger, 0.97, speaker Hald
  * </pre>
  *
  * Source in round, cue in angle, content in square brackets; a column is a code point.
@@ -24,15 +25,24 @@ public final class Drawing {
     this.points = new CodePoints(text);
   }
 
-  /** The sentences that statements touch, each followed by them. */
-  public static String of(String text, List<Sentence> sentences, List<Statement> statements) {
+  /**
+   * The sentences that statements touch, each followed by them.
+   *
+   * @param more what stands behind a statement's line
+   */
+  public static String of(
+      String text,
+      List<Sentence> sentences,
+      List<Statement> statements,
+      Function<Statement, String> more) {
     Drawing drawing = new Drawing(text);
     StringBuilder out = new StringBuilder();
     for (Sentence sentence : sentences) {
       List<Statement> here = statements.stream().filter(s -> touches(s, sentence.span())).toList();
       if (!here.isEmpty()) {
         out.append(oneLine(sentence.span().of(text))).append('\n');
-        here.forEach(s -> out.append(drawing.line(s, sentence.span())).append('\n'));
+        here.forEach(
+            s -> out.append(drawing.line(s, sentence.span())).append(more.apply(s)).append('\n'));
         out.append('\n');
       }
     }

@@ -48,7 +48,7 @@ class StatementExtractorTest {
 
   private static String drawing(Article article) {
     List<Sentence> sentences = new SentenceSplitter().split(article);
-    return Drawing.of(article.text(), sentences, EXTRACTOR.extract(article, sentences));
+    return Drawing.of(article.text(), sentences, EXTRACTOR.extract(article, sentences), s -> "");
   }
 
   @Property
