@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.readout.core.story.Copies;
-import org.readout.core.text.Folding;
 
 /**
  * What several articles tell alike. A quotation of one speaker that two of them give in unlike
@@ -170,7 +169,7 @@ final class Agreements {
 
   private static boolean isVariant(Proposition first, Proposition other) {
     return first.article() != other.article()
-        && !bare(first).equals(bare(other))
+        && !first.bare().equals(other.bare())
         && isOneRemark(first, other);
   }
 
@@ -179,16 +178,13 @@ final class Agreements {
         && ((first.wording(other).containment() >= LIKE_WORDING
                 && first.cosine(other) >= LIKE_MEANING
                 && sharesHalf(first, other))
+            || first.sharesQuotation(other)
             || first.cosine(other) >= LIKE_TRANSLATION);
   }
 
   private static boolean sharesHalf(Proposition first, Proposition other) {
     long shared = first.stems().stream().filter(other.stems()::contains).count();
     return 2 * shared >= Math.min(first.stems().size(), other.stems().size());
-  }
-
-  private static String bare(Proposition proposition) {
-    return Folding.key(proposition.words()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private double confidence(List<Proposition> group) {

@@ -81,7 +81,13 @@ record Alignment(
 
   /** Whether both quote one remark, in full or in part, in near the same words. */
   private static boolean isOneRemark(Proposition left, Proposition right, double cosine) {
-    if (!left.isQuoted() || !right.isQuoted() || cosine < LEAST_COSINE_OF_ONE_REMARK) {
+    if (!left.isQuoted() || !right.isQuoted()) {
+      return false;
+    }
+    if (left.sameVoice(right) && left.sharesQuotation(right)) {
+      return true;
+    }
+    if (cosine < LEAST_COSINE_OF_ONE_REMARK) {
       return false;
     }
     Wording wording = left.wording(right);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.comparison.Finding.Evidence;
 import org.readout.core.speaker.Account;
 import org.readout.core.statement.Statement;
+import org.readout.core.text.Folding;
 import org.readout.core.text.Span;
 
 /**
@@ -55,6 +57,10 @@ record Proposition(
     int sentence,
     boolean contrasted) {
 
+  private static final int LEAST_WORDS_OF_A_PART = 3;
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
   /** How the holder stands to it. */
   enum Attitude {
     ASSERTS,
@@ -87,6 +93,40 @@ record Proposition(
   /** Whether some of it are the holder's own words. */
   boolean isQuoted() {
     return statement != null && statement.kind() != Statement.Kind.INDIRECT;
+  }
+
+  /** Whether one has, in a row, words of some weight that the other puts between marks. */
+  boolean sharesQuotation(Proposition other) {
+    return quotes(this, other) || quotes(other, this);
+  }
+
+  private static boolean quotes(Proposition whole, Proposition part) {
+    String words = whole.bare();
+    return part.quoted().stream().anyMatch(quoted -> tells(quoted) && words.contains(bare(quoted)));
+  }
+
+  /** Whether some words are not everybody's. */
+  private static boolean tells(String quoted) {
+    List<Token> tokens = Token.of(quoted, new Span(0, quoted.length()));
+    return tokens.size() >= LEAST_WORDS_OF_A_PART
+        && tokens.stream().filter(token -> !Lexicon.STOP.contains(token.key())).count() >= 2;
+  }
+
+  /** Its words without marks. */
+  String bare() {
+    return bare(words);
+  }
+
+  private static String bare(String words) {
+    return " " + MARKS.matcher(Folding.key(words)).replaceAll(" ").strip() + " ";
+  }
+
+  /** What it puts between double quotation marks, or all of a direct quotation. */
+  List<String> quoted() {
+    if (statement != null && statement.kind() == Statement.Kind.DIRECT) {
+      return List.of(words);
+    }
+    return QUOTED.matcher(Folding.fold(words)).results().map(found -> found.group(1)).toList();
   }
 
   /** Whether one speaker stands behind both, be it as the teller of what another said. */
