@@ -28,6 +28,8 @@ final class FeedElement {
           "http://my.netscape.com/rdf/simple/0.9/",
           "http://backend.userland.com/rss2");
 
+  private static final int LONGEST_TYPE = 100;
+
   /** Media types whose content Atom wants in base 64. */
   private static final Pattern BINARY = Pattern.compile("(?!text/).+/(?!.*xml$).+");
 
@@ -60,7 +62,8 @@ final class FeedElement {
     if (!element.children().isEmpty()) {
       return Xml.markup(element);
     }
-    boolean encoded = mode.equals("base64") || BINARY.matcher(type).matches();
+    boolean encoded =
+        mode.equals("base64") || (type.length() <= LONGEST_TYPE && BINARY.matcher(type).matches());
     String text = encoded ? decoded(element.wholeText()) : element.wholeText();
     boolean plain = type.equals("text") || type.equals("text/plain");
     return plain || (type.isEmpty() && isAtom(element))

@@ -13,6 +13,7 @@ import org.readout.ingest.page.Fragment;
 
 /** One entry of a feed: its full content where it has one, or else its summary. */
 final class FeedEntry {
+  private static final int LONGEST_NAME = 200;
   private static final int MOST_ELEMENTS = 50_000;
   private static final List<String> CONTENT =
       List.of("content:encoded", "xhtml:body", "xhtml:div", "body", "fullitem", "content");
@@ -157,7 +158,7 @@ final class FeedEntry {
   private static @Nullable String person(String author) {
     String name = Xml.words(author);
     Matcher address = ADDRESS.matcher(name == null ? "" : name);
-    if (!address.matches()) {
+    if (name == null || name.length() > LONGEST_NAME || !address.matches()) {
       return name;
     }
     String after = address.group("after");

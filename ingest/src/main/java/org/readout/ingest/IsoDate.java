@@ -16,6 +16,7 @@ import org.readout.core.article.WrittenDate;
  * seconds or milliseconds since 1970, all in ISO 8601 and as exact as they were.
  */
 final class IsoDate {
+  private static final int LONGEST = 100;
   private static final Pattern ISO =
       Pattern.compile(
           "(?<year>\\d{4})(?:-?(?<month>\\d\\d)(?:-?(?<day>\\d\\d)(?:[T"
@@ -50,6 +51,9 @@ final class IsoDate {
 
   static @Nullable String of(@Nullable String written) {
     String date = written == null ? "" : written.strip();
+    if (date.length() > LONGEST) {
+      return null;
+    }
     if (date.matches("[12]\\d{9}(?:\\d{3})?")) {
       return Instant.ofEpochSecond(Long.parseLong(date.substring(0, 10))).toString();
     }

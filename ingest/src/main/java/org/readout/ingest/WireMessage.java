@@ -29,7 +29,7 @@ record WireMessage(Decoded text, String trailer) {
 
   /** An ANPA head line, flush left between {@code ^} and {@code <} or {@code =}. */
   private static final Pattern HEAD_ANPA =
-      Pattern.compile("\\^(?<line>[^\\r\\n]*?)[<=]?[ \\u000b]*(?:\\R|$)");
+      Pattern.compile("\\^(?<line>[^\\r\\n]*+)(?:\\R|$)");
 
   private static final Pattern NOTE = Pattern.compile("\\([^)]*\\)");
   private static final Pattern SLUG =
@@ -37,7 +37,7 @@ record WireMessage(Decoded text, String trailer) {
   private static final Pattern DESK =
       Pattern.compile(
           "(?im)^(?:# Notizblock\\b|\\* \\* \\* \\*|.*not (?:intended )?for publication|.*nicht zur"
-              + " Veröffentlichung bestimmt|\\s*\\p{Alpha}{2}-\\p{Alpha}{2}-\\d\\d-\\d\\d-\\d\\d"
+              + " Veröffentlichung bestimmt|[ \\t]*+\\p{Alpha}{2}-\\p{Alpha}{2}-\\d\\d-\\d\\d-\\d\\d"
               + " \\d{4}GMT).*");
   private static final Pattern TIME_7901 =
       Pattern.compile(
@@ -96,7 +96,7 @@ record WireMessage(Decoded text, String trailer) {
     int end = whole.indexOf('^');
     String slug = null;
     while (line.region(end, whole.length()).lookingAt()) {
-      String words = line.group("line").strip();
+      String words = line.group("line").strip().replaceFirst("[<=]$", "").stripTrailing();
       boolean headline = head.isEmpty() && !SLUG.matcher(words).matches();
       slug = slug == null ? words : slug;
       if (headline || Byline.isSigned(words)) {

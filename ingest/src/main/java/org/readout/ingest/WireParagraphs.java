@@ -14,8 +14,7 @@ import org.readout.core.text.Span;
 /** The paragraphs of a text set in lines, parted by blank lines or by lines that are indented. */
 final class WireParagraphs {
   private static final Pattern EDGE =
-      Pattern.compile(
-          "(?:[ \\t]*(?>\\R))+[ \\t]{2,}|[ \\t]*(?>\\R)(?:[ \\t]*(?>\\R))+|(?>\\R)(?=\\t)");
+      Pattern.compile("(?<![ \\t])[ \\t]*+(?>\\R)(?:[ \\t]*+(?>\\R)\\s*+|(?=\\t| {2}))");
   private static final int LAST_DATED = 2;
 
   private final String text;

@@ -1,7 +1,9 @@
 package org.readout.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.core.article.Article;
@@ -74,5 +76,18 @@ class WireTextTest {
     assertThat(article.text())
         .startsWith("TALLINN, Estonia (HW) _ The wall")
         .endsWith("mayor said.");
+  }
+
+  @Test
+  void endless_space_is_no_burden() {
+    String head = "\u0001hwr0012 4 pl 71\r\n\u0002Title =\r\n\r\nOne said so.";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          for (String space : List.of(" ", "\n", "\n \n", "(")) {
+            assertThat(Readings.of(head + space.repeat(100_000) + "So said two.\u0003"))
+                .hasSize(1);
+          }
+        });
   }
 }
