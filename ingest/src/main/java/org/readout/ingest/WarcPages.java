@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -34,7 +35,21 @@ final class WarcPages {
     WarcReader reader = new WarcReader(input.open());
     reader.setLenient(true);
     WarcPages pages = new WarcPages(input.name());
-    return reader.records().flatMap(pages::sources).onClose(Failures.closing(reader));
+    return Stream.generate(() -> next(reader))
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream)
+        .flatMap(pages::sources)
+        .onClose(Failures.closing(reader));
+  }
+
+  private static Optional<WarcRecord> next(WarcReader reader) {
+    try {
+      return reader.next();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (RuntimeException malformed) {
+      throw new UncheckedIOException(new Unreadable("has a record that is damaged"));
+    }
   }
 
   /** Nothing, or one: a record that is damaged does not lose those behind it. */
@@ -48,6 +63,8 @@ final class WarcPages {
       throw new UncheckedIOException(truncated);
     } catch (IOException damaged) {
       return Failures.stream(target.target(), Failures.line(damaged));
+    } catch (RuntimeException malformed) {
+      return Failures.stream(file, "has a record that is damaged");
     }
   }
 

@@ -9,6 +9,7 @@ import static org.readout.ingest.Packing.zip;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -123,6 +124,16 @@ class WarcTest {
     List<Reading> readings = readings(Arrays.copyOf(warc, warc.length - 100));
     assertThat(readings.getFirst()).isInstanceOf(Reading.Read.class);
     assertThat(readings.getLast()).isEqualTo(new Reading.Failed("-", "breaks off before its end"));
+  }
+
+  @Test
+  void a_record_that_contradicts_itself_is_told() {
+    String record = new String(response(utf8(WALL), ""), StandardCharsets.UTF_8);
+    String twice = record.replace("WARC-Type: response", "WARC-Type: response\r\nWARC-Type: a");
+    String undated = record.replace("2019-03-04T17:03:00Z", "Monday");
+    Reading damaged = new Reading.Failed("-", "has a record that is damaged");
+    assertThat(readings(utf8(record + twice))).hasSize(2).last().isEqualTo(damaged);
+    assertThat(readings(utf8(undated + record))).hasSize(2).first().isEqualTo(damaged);
   }
 
   @Test
