@@ -12,13 +12,13 @@ final class Abstentions {
 
   static List<Abstention> of(List<Clash> uncalled, List<Twin> undecided) {
     List<Abstention> abstentions = new ArrayList<>();
-    undecided.stream().limit(MOST).map(Abstentions::undecided).forEach(abstentions::add);
     uncalled.stream()
         .filter(clash -> clash.margins().stream().allMatch(Margin::isNear))
         .sorted(Comparator.comparingDouble(Clash::slack).reversed())
         .limit(MOST)
         .map(Abstentions::uncalled)
         .forEach(abstentions::add);
+    undecided.stream().limit(MOST).map(Abstentions::undecided).forEach(abstentions::add);
     return abstentions;
   }
 

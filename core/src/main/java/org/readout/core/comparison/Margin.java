@@ -6,8 +6,8 @@ package org.readout.core.comparison;
  * @param what such as "likeness of the passages"
  */
 public record Margin(String what, double had, double needed) {
-  /** Less than this short of what was needed, a rule nearly called. */
-  private static final double NEAR = 0.15;
+  /** With this share of what was needed, a rule nearly called. */
+  private static final double NEAR = 0.7;
 
   static Margin likeness(Alignment alignment, double needed) {
     return new Margin("likeness of the passages", alignment.cosine(), needed);
@@ -31,6 +31,6 @@ public record Margin(String what, double had, double needed) {
   }
 
   boolean isNear() {
-    return slack() >= -NEAR;
+    return had >= NEAR * needed;
   }
 }
