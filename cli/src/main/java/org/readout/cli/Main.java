@@ -18,7 +18,16 @@ import picocli.CommandLine.Spec;
     name = "readout",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {CompareCommand.class, ArticlesCommand.class, StatementsCommand.class},
+    subcommands = {
+      CompareCommand.class,
+      ArticlesCommand.class,
+      StatementsCommand.class,
+      AddCommand.class,
+      SearchCommand.class,
+      ShowCommand.class,
+      StatsCommand.class,
+      ReindexCommand.class
+    },
     description = "Lays the accounts of several news reports of one event side by side.")
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

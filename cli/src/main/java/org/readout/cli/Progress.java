@@ -20,7 +20,11 @@ final class Progress implements AutoCloseable {
   }
 
   void step() {
-    done++;
+    reach(done + 1);
+  }
+
+  void reach(long count) {
+    done = count;
     long now = System.currentTimeMillis();
     if (shown && now - lastShown >= EVERY_MILLIS) {
       lastShown = now;

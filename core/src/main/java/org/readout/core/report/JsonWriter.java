@@ -8,32 +8,36 @@ import org.jspecify.annotations.Nullable;
  * Builds one JSON text. Fields stand in the order they are written, so the same calls give the same
  * bytes; a value that is not known is {@code null}, never left out.
  */
-final class JsonWriter {
+public final class JsonWriter {
   private final StringBuilder out = new StringBuilder();
   private boolean first = true;
 
-  JsonWriter object(Runnable fields) {
+  public JsonWriter object(Runnable fields) {
     return nested('{', fields, '}');
   }
 
-  JsonWriter object(String name, Runnable fields) {
+  public JsonWriter object(String name, Runnable fields) {
     return name(name).object(fields);
   }
 
-  JsonWriter field(String name, @Nullable String value) {
+  public JsonWriter field(String name, @Nullable String value) {
     return name(name).value(value);
   }
 
-  JsonWriter field(String name, int value) {
-    return name(name).literal(Integer.toString(value));
+  public JsonWriter field(String name, long value) {
+    return name(name).literal(Long.toString(value));
+  }
+
+  public JsonWriter field(String name, boolean value) {
+    return name(name).literal(Boolean.toString(value));
   }
 
   /** To four decimals. */
-  JsonWriter field(String name, double value) {
+  public JsonWriter field(String name, double value) {
     return name(name).literal(Double.toString(Math.round(value * 10_000) / 10_000.0));
   }
 
-  JsonWriter strings(String name, Iterable<String> values) {
+  public JsonWriter strings(String name, Iterable<String> values) {
     return array(name, values, value -> next().value(value));
   }
 
@@ -46,12 +50,12 @@ final class JsonWriter {
     next().literal(Integer.toString(value));
   }
 
-  <T> JsonWriter array(String name, Iterable<T> values, Consumer<? super T> each) {
+  public <T> JsonWriter array(String name, Iterable<T> values, Consumer<? super T> each) {
     return name(name).nested('[', () -> values.forEach(each), ']');
   }
 
   /** An array with a line for each element. */
-  <T> JsonWriter lines(String name, Iterable<T> values, Consumer<? super T> each) {
+  public <T> JsonWriter lines(String name, Iterable<T> values, Consumer<? super T> each) {
     return array(
         name,
         values,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.store.library;
+
+import org.jspecify.annotations.NullMarked;

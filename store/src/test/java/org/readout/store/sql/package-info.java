@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.store.sql;
+
+import org.jspecify.annotations.NullMarked;
