@@ -32,9 +32,10 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description =
         "Lays the reports of one event side by side: who said what, where they agree and clash,"
-            + " what one has alone.")
+            + " what one has alone. Takes stories and articles of the library too, such as s17.")
 final class CompareCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private LibraryOptions library = new LibraryOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
@@ -58,16 +59,18 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Messages messages = new Messages(spec.commandLine().getErr());
+    List<Account> held =
+        input.isOfLibrary() ? LibraryAccounts.of(input.inputs(), library, messages) : null;
     SentenceEncoder encoder = Models.encoder();
-    List<Article> articles = articles(messages);
-    if (articles.isEmpty()) {
+    List<Account> accounts = held != null ? held : accounts(articles(messages), messages);
+    if (accounts.isEmpty()) {
       messages.line("no article to compare");
       return ExitCode.SOME_INPUT_FAILED;
     }
-    if (articles.size() == 1) {
-      messages.line(file(articles.getFirst()), "is the only article; nothing to compare it with");
+    if (accounts.size() == 1) {
+      Article only = accounts.getFirst().article();
+      messages.line(file(only), "is the only article; nothing to compare it with");
     }
-    List<Account> accounts = accounts(articles, messages);
     Comparison comparison = new Comparer(encoder).compare(accounts, Casting.of(accounts));
     if (explain == null) {
       output.write(
@@ -112,8 +115,11 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private List<Account> accounts(List<Article> articles, Messages messages) {
-    AccountReader reader = Models.accountReader(messages);
     List<Account> accounts = new ArrayList<>();
+    if (articles.isEmpty()) {
+      return accounts;
+    }
+    AccountReader reader = Models.accountReader(messages);
     InOrder.map(articles.iterator(), reader::read, input.threads(), accounts::add);
     return accounts;
   }

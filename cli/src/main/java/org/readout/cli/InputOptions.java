@@ -1,5 +1,7 @@
 package org.readout.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,6 +63,15 @@ final class InputOptions {
     } catch (IllegalArgumentException unknown) {
       throw new ParameterException(spec.commandLine(), unknown.getMessage());
     }
+  }
+
+  List<String> inputs() {
+    return inputs;
+  }
+
+  /** Whether every input is the name of a story or an article of the library, and none a file. */
+  boolean isOfLibrary() {
+    return inputs.stream().allMatch(i -> i.matches("[as]\\d{1,18}") && !Files.exists(Path.of(i)));
   }
 
   int threads() {

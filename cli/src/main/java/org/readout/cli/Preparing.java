@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.readout.core.article.Article;
 import org.readout.core.sentence.SentenceEncoder;
 import org.readout.core.speaker.AccountReader;
 import org.readout.ingest.Reading;
@@ -21,6 +22,36 @@ final class Preparing {
     this.reader = reader;
   }
 
+  /** Loads the models when the first article needs them. */
+  private static final class Reader {
+    private final Messages messages;
+    private @Nullable AccountReader accounts;
+    private @Nullable SentenceEncoder encoder;
+
+    Reader(Messages messages) {
+      this.messages = messages;
+    }
+
+    Entry read(Entry entry) {
+      Article article = entry.article();
+      return entry.read(accounts().read(article), Opening.vector(article, encoder()));
+    }
+
+    private synchronized AccountReader accounts() {
+      if (accounts == null) {
+        accounts = Models.accountReader(messages);
+      }
+      return accounts;
+    }
+
+    private synchronized SentenceEncoder encoder() {
+      if (encoder == null) {
+        encoder = Models.encoder();
+      }
+      return encoder;
+    }
+  }
+
   /** What came of an article: an entry, unless it failed. */
   record Prepared(Reading reading, @Nullable Entry entry) {}
 
@@ -29,13 +60,8 @@ final class Preparing {
   }
 
   static Preparing statements(Store store, Messages messages) {
-    AccountReader accounts = Models.accountReader(messages);
-    SentenceEncoder encoder = Models.encoder();
-    return new Preparing(
-        store,
-        true,
-        entry ->
-            entry.read(accounts.read(entry.article()), Opening.vector(entry.article(), encoder)));
+    Reader reader = new Reader(messages);
+    return new Preparing(store, true, reader::read);
   }
 
   /** What goes wrong with one article, even by a fault of ours, must not lose the others. */

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.readout.core.sentence.SentenceEncoder;
 import org.readout.core.speaker.Account;
 import org.readout.store.Held;
 import org.readout.store.Hits;
 import org.readout.store.LibraryException;
+import org.readout.store.Page;
 import org.readout.store.Query;
 import org.readout.store.library.Library;
 import picocli.CommandLine.Command;
@@ -46,11 +46,11 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Query query = query();
-    SentenceEncoder encoder = Models.encoder();
+    Page part = page.page();
     try (Library opened = library.toRead()) {
-      Hits hits = opened.search(query, wordsAlone ? null : vector(query, encoder), page.page());
+      Hits hits = opened.search(query, wordsAlone ? null : vector(query), part);
       HitsView view = new HitsView(out, Terminal.ofThisProcess(), page.json());
-      int place = page.page().offset();
+      int place = part.offset();
       for (Hits.Hit hit : hits.hits()) {
         Held held = opened.store().article(hit.article()).orElse(null);
         place++;
@@ -85,8 +85,8 @@ final class SearchCommand implements Callable<Integer> {
         : argument;
   }
 
-  private static float @Nullable [] vector(Query query, SentenceEncoder encoder) {
+  private static float @Nullable [] vector(Query query) {
     String meaning = query.meaning();
-    return meaning.isEmpty() ? null : encoder.encode(List.of(meaning)).getFirst();
+    return meaning.isEmpty() ? null : Models.encoder().encode(List.of(meaning)).getFirst();
   }
 }

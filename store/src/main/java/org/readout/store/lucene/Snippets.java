@@ -1,11 +1,14 @@
 package org.readout.store.lucene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.core.speaker.Account;
+import org.readout.core.speaker.Speaker;
 import org.readout.core.statement.Statement;
 import org.readout.core.text.Span;
 import org.readout.store.Query;
@@ -21,6 +24,7 @@ final class Snippets {
   private static final int MARGIN = 40;
 
   private final Words words = Words.ofTexts();
+  private final Words names = Words.ofNames();
 
   private record Match(int clause, Span span) {}
 
@@ -56,21 +60,53 @@ final class Snippets {
 
   private List<Match> matches(Query query, Account account) {
     List<Words.Word> text = words.of(account.text());
-    List<Span> said = account.statements().stream().map(Statement::extent).toList();
+    List<Statement> asked = statements(query, account);
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < query.clauses().size(); i++) {
       Clause clause = query.clauses().get(i);
       boolean inStatements = clause.field() == Query.Field.SAID;
       if (!clause.excluded() && (inStatements || clause.field() == Query.Field.TEXT)) {
         for (Span span : occurrences(text, words.forms(clause.words()))) {
-          if (!inStatements || said.stream().anyMatch(statement -> statement.contains(span))) {
+          if (!inStatements || asked.stream().anyMatch(said -> said.extent().contains(span))) {
             matches.add(new Match(i, span));
           }
         }
       }
     }
+    if (matches.isEmpty() && !query.clauses(Query.Field.SPEAKER).isEmpty()) {
+      asked.stream()
+          .filter(statement -> !statement.source().isEmpty())
+          .limit(1)
+          .forEach(statement -> matches.add(new Match(0, statement.source().getFirst())));
+    }
     matches.sort((a, b) -> a.span.compareTo(b.span));
     return matches;
+  }
+
+  /** Those by the speakers asked for; all where none is. */
+  private List<Statement> statements(Query query, Account account) {
+    List<List<String>> asked =
+        query.clauses(Query.Field.SPEAKER).stream()
+            .filter(clause -> !clause.excluded())
+            .map(clause -> names.forms(clause.words()))
+            .toList();
+    return account.statements().stream()
+        .filter(
+            statement -> {
+              List<List<String>> called =
+                  account.speaker(statement).map(this::names).orElse(List.of());
+              return asked.stream()
+                  .allMatch(
+                      name ->
+                          called.stream().anyMatch(n -> Collections.indexOfSubList(n, name) >= 0));
+            })
+        .toList();
+  }
+
+  private List<List<String>> names(Speaker speaker) {
+    return Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
+        .map(names::forms)
+        .toList();
   }
 
   private static List<Span> occurrences(List<Words.Word> text, List<String> forms) {

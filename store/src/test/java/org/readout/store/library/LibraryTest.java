@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,24 @@ class LibraryTest {
       assertThat(snippet.marks())
           .extracting(mark -> mark.of(text))
           .containsExactly("ferry", "door");
+    }
+  }
+
+  @Test
+  void a_snippet_is_of_the_speaker_asked_for() {
+    Entry entry =
+        Told.read(Told.article("w", null, null, "Ann Lee said no boat. Bo Ray said a red boat."));
+    try (Library library = toWrite()) {
+      String text = entry.article().text();
+      Snippet snippet =
+          library
+              .index()
+              .snippet(
+                  Query.parse("speaker:ray said:boat"), Objects.requireNonNull(entry.account()))
+              .orElseThrow();
+      assertThat(snippet.marks())
+          .extracting(mark -> mark.start())
+          .containsExactly(text.lastIndexOf("boat"));
     }
   }
 
