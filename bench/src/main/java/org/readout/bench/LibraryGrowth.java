@@ -1,6 +1,8 @@
 package org.readout.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,7 +33,7 @@ public final class LibraryGrowth {
     Path folder = Path.of(args[0]);
     int articles = Integer.parseInt(args[1]);
     long end = System.nanoTime() + Long.parseLong(args[2]) * 1_000_000_000;
-    row("articles", "a second", "heap MiB", "RSS MiB", "disk MiB");
+    row("articles", "a second", "a CPU sec.", "heap MiB", "RSS MiB", "disk MiB");
     Place place = new Place.Folder(folder);
     try (Library library = Library.toWrite(place, Clock.systemUTC(), System.out::println)) {
       grow(library, folder, articles, end);
@@ -45,6 +47,7 @@ public final class LibraryGrowth {
       throws IOException {
     MadeArticles made = new MadeArticles(1);
     long begun = System.nanoTime();
+    long used = processor();
     for (int i = 0; i < articles && System.nanoTime() < end; i += LOT) {
       List<Entry> lot = new ArrayList<>();
       for (int j = 0; j < LOT; j++) {
@@ -52,9 +55,11 @@ public final class LibraryGrowth {
       }
       library.add(lot);
       if ((i + LOT) % ROW == 0) {
-        long now = System.nanoTime();
-        row(i + LOT, ROW * 1_000_000_000L / (now - begun), heap(), resident(), disk(folder));
+        long rate = ROW * 1_000_000_000L / (System.nanoTime() - begun);
+        long cost = ROW * 1_000_000_000L / (processor() - used);
+        row(i + LOT, rate, cost, heap(), resident(), disk(folder));
         begun = System.nanoTime();
+        used = processor();
       }
     }
   }
@@ -105,6 +110,11 @@ public final class LibraryGrowth {
       System.out.printf(Locale.ROOT, "%12s", cell);
     }
     System.out.println();
+  }
+
+  /** Nanoseconds of processor time, of all threads. */
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static long heap() {

@@ -57,9 +57,13 @@ final class InputOptions {
 
   /** The articles in the order of the inputs; to be closed. */
   Stream<Source> sources() {
+    return opened().sources();
+  }
+
+  Inputs opened() {
     try {
       Inputs all = new Inputs(inputs, format, System.in, allowPrivate);
-      return (columns.isEmpty() ? all : all.asTables(columns)).sources();
+      return columns.isEmpty() ? all : all.asTables(columns);
     } catch (IllegalArgumentException unknown) {
       throw new ParameterException(spec.commandLine(), unknown.getMessage());
     }

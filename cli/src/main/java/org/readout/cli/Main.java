@@ -23,8 +23,10 @@ import picocli.CommandLine.Spec;
       ArticlesCommand.class,
       StatementsCommand.class,
       AddCommand.class,
+      WatchCommand.class,
       SearchCommand.class,
       ShowCommand.class,
+      ExportCommand.class,
       StatsCommand.class,
       ReindexCommand.class
     },

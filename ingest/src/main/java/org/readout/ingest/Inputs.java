@@ -72,7 +72,8 @@ public final class Inputs {
     return chain.stream();
   }
 
-  private Stream<Source> sources(String argument) {
+  /** The articles of one more input, with the patience that its site was shown so far. */
+  public Stream<Source> sources(String argument) {
     if (argument.equals("-")) {
       return standardInput();
     }

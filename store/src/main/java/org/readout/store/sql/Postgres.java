@@ -1,11 +1,10 @@
 package org.readout.store.sql;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
-import org.postgresql.Driver;
 import org.readout.store.LibraryException;
 
 /** PostgreSQL, in the schema that the address chooses. */
@@ -20,11 +19,7 @@ final class Postgres implements Database {
 
   @Override
   public Connection connect() throws SQLException {
-    Connection connection = new Driver().connect(url, new Properties());
-    if (connection == null) {
-      throw new SQLException("is no address of a PostgreSQL database");
-    }
-    return connection;
+    return DriverManager.getConnection(url);
   }
 
   @Override

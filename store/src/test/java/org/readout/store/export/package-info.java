@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.store.export;
+
+import org.jspecify.annotations.NullMarked;
