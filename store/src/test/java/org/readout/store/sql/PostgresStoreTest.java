@@ -51,11 +51,11 @@ class PostgresStoreTest extends StoreContract {
 
   @Test
   void one_at_a_time_may_add() throws InterruptedException {
-    try (SqlStore first = SqlStore.postgres(url, Clock.systemUTC());
-        SqlStore second = SqlStore.postgres(url, Clock.systemUTC())) {
-      assertThat(first.lock()).isTrue();
-      assertThat(second.lock()).isFalse();
-      first.close();
+    try (SqlStore second = SqlStore.postgres(url, Clock.systemUTC())) {
+      try (SqlStore first = SqlStore.postgres(url, Clock.systemUTC())) {
+        assertThat(first.lock()).isTrue();
+        assertThat(second.lock()).isFalse();
+      }
       while (!second.lock()) {
         Thread.sleep(10); // The server sees the end of a session a moment later.
       }
