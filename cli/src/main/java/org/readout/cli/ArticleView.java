@@ -8,7 +8,6 @@ import org.readout.core.report.ArticleLine;
 import org.readout.core.report.JsonWriter;
 import org.readout.core.report.StatementLine;
 import org.readout.core.speaker.Account;
-import org.readout.core.statement.Drawing;
 import org.readout.store.Change;
 import org.readout.store.Held;
 import org.readout.store.Store;
@@ -81,7 +80,7 @@ final class ArticleView {
     Account account = store.account(held);
     out.print('\n');
     if (held.isRead()) {
-      out.print(Drawing.of(account.text(), account.sentences(), account.statements()));
+      out.print(StatementsCommand.drawing(account));
     } else {
       out.print(String.join("\n\n", held.article().paragraphs()) + '\n');
     }

@@ -51,12 +51,16 @@ final class StatementsCommand extends StageCommand {
   }
 
   private static String drawn(Account account) {
-    return heading(account.article().id())
-        + Drawing.of(
-            account.text(),
-            account.sentences(),
-            account.statements(),
-            statement -> speaker(account, statement));
+    return heading(account.article().id()) + drawing(account);
+  }
+
+  /** Each statement under its sentence, with who speaks. */
+  static String drawing(Account account) {
+    return Drawing.of(
+        account.text(),
+        account.sentences(),
+        account.statements(),
+        statement -> speaker(account, statement));
   }
 
   private static String speaker(Account account, Statement statement) {
