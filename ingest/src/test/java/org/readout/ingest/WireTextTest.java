@@ -85,8 +85,7 @@ class WireTextTest {
         Duration.ofSeconds(5),
         () -> {
           for (String space : List.of(" ", "\n", "\n \n", "(")) {
-            assertThat(Readings.of(head + space.repeat(100_000) + "So said two.\u0003"))
-                .hasSize(1);
+            assertThat(Readings.of(head + space.repeat(100_000) + "So said two.\u0003")).hasSize(1);
           }
         });
   }
