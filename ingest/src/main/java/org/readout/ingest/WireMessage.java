@@ -28,20 +28,20 @@ record WireMessage(Decoded text, String trailer) {
           "(?<head>.{0,1500}?)(?<mark>\\s=\\s*(?>\\R)|(?>\\R)[ \\t]*(?>\\R))", Pattern.DOTALL);
 
   /** An ANPA head line, flush left between {@code ^} and {@code <} or {@code =}. */
-  private static final Pattern HEAD_ANPA =
-      Pattern.compile("\\^(?<line>[^\\r\\n]*+)(?:\\R|$)");
+  private static final Pattern HEAD_ANPA = Pattern.compile("\\^(?<line>[^\\r\\n]*+)(?:\\R|$)");
 
   private static final Pattern NOTE = Pattern.compile("\\([^)]*\\)");
   private static final Pattern SLUG =
       Pattern.compile("(?i)(?:BC|AM|PM|AP|US|EU|ML)-\\S.*|(?:AP )?photos?\\b.*|eds?:.*");
   private static final Pattern DESK =
       Pattern.compile(
-          "(?im)^(?:# Notizblock\\b|\\* \\* \\* \\*|.*not (?:intended )?for publication|.*nicht zur"
-              + " Veröffentlichung bestimmt|[ \\t]*+\\p{Alpha}{2}-\\p{Alpha}{2}-\\d\\d-\\d\\d-\\d\\d"
-              + " \\d{4}GMT).*");
+          "(?im)^(?:# Notizblock\\b|\\* \\* \\* \\*|.*not (?:intended )?for publication"
+              + "|.*nicht zur Veröffentlichung bestimmt"
+              + "|[ \\t]*+\\p{Alpha}{2}-\\p{Alpha}{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}GMT).*");
   private static final Pattern TIME_7901 =
       Pattern.compile(
-          "(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)\\s+(?<month>\\p{L}{3})\\p{L}*\\s+(?<year>\\d\\d)\\b");
+          "(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)\\s+(?<month>\\p{L}{3})\\p{L}*\\s+"
+              + "(?<year>\\d\\d)\\b");
   private static final Pattern TIME_ANPA =
       Pattern.compile(
           "-(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d) (?<hour>\\d\\d)(?<minute>\\d\\d)GMT");
