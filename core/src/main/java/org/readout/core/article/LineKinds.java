@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Block.Kind;
+import org.readout.core.text.Span;
 
 /**
  * What each line of a page's raw text is: first by what it says of itself, then by its place
@@ -18,6 +19,8 @@ final class LineKinds {
   private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}:\\s.+");
   private static final int LONGEST_SUBHEAD = 5;
   private static final int LONGEST_HEADLINE = 25;
+  private static final int SHORTEST_HEADLINE = 5;
+  private static final int FARTHEST_HEADLINE = 12;
 
   private final List<Line> lines;
   private final List<@Nullable Kind> kinds = new ArrayList<>();
@@ -30,8 +33,34 @@ final class LineKinds {
       Kind label = LineLabels.of(line);
       kinds.add(label == null && isRecord(line) ? Kind.RECORD : label);
     }
+    narrow();
     first = indexOfProse(0, lines.size(), 1);
     last = indexOfProse(lines.size() - 1, -1, -1);
+  }
+
+  /** Leaves out what stands around the article in the text of a whole page. */
+  private void narrow() {
+    Span body = Body.of(lines, kinds);
+    for (int i = 0; body != null && i < lines.size(); i++) {
+      if (!body.contains(i) && kinds.get(i) == null) {
+        kinds.set(i, Kind.RELATED);
+      }
+    }
+    if (body != null) {
+      headline(body.start());
+    }
+  }
+
+  /** The line nearest above the body that reads like a headline. */
+  private void headline(int body) {
+    for (int i = body - 1; i >= Math.max(0, body - FARTHEST_HEADLINE); i--) {
+      Line line = lines.get(i);
+      boolean sized = line.words() >= SHORTEST_HEADLINE && line.words() <= LONGEST_HEADLINE;
+      if (kinds.get(i) == Kind.RELATED && sized && !line.text().endsWith(".")) {
+        kinds.set(i, Kind.HEADLINE);
+        return;
+      }
+    }
   }
 
   /** One kind for each line. */

@@ -10,25 +10,33 @@ import org.readout.core.text.Span;
 
 /**
  * Places where two paragraphs were joined without white space, as in {@code the White House.Mr.
- * Putin} or {@code all summer.“This is}. Known to miss joins without any mark between them.
+ * Putin} or {@code all summer.“This is}. Joins without a full stop between them are looked for only
+ * where others show that the text is glued.
  */
 public final class Seams {
   private static final Set<String> TITLES =
       Set.of(
           "mr", "mrs", "ms", "mx", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "capt",
           "sgt", "maj", "adm", "rev", "hon", "st", "messrs");
+  /** So many seams show that a text is glued. */
+  private static final int FEWEST = 2;
+
   private static final Pattern DOTTED_WORD = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
   private static final Set<String> DOTTED_NOUNS =
       Set.of("U.S", "U.K", "U.N", "E.U", "D.C", "N.Y", "L.A", "U.A.E", "U.S.A", "a.m", "p.m");
+  /** The number of a list's item or the dash of a dialogue. */
+  private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}[.)]|[–—]) \\p{Lu}");
+
   private static final Pattern SITE =
       Pattern.compile("(?i)(?:com|net|org|gov|edu|info|co|io)(?!\\p{L}).*", Pattern.DOTALL);
   private static final String CLOSING = "”’»)]";
-  private static final String OPENING = "“‘«([\"'";
+  private static final String OPENING = "“‘«„‚([\"'";
 
   private final String text;
   private final int end;
   private boolean doubleOpen;
   private boolean singleOpen;
+  private boolean lowOpen;
 
   private Seams(String text, int end) {
     this.text = text;
@@ -37,7 +45,20 @@ public final class Seams {
 
   /** Where the second and later of the joined paragraphs start, in order. */
   public static List<Integer> in(String text, Span span) {
-    return new Seams(text, span.end()).scan(span.start());
+    List<Integer> seams = new Seams(text, span.end()).scan(span.start());
+    return seams.size() < FEWEST ? seams : withJoins(text, span, seams);
+  }
+
+  private static List<Integer> withJoins(String text, Span span, List<Integer> seams) {
+    List<Integer> all = new ArrayList<>();
+    int start = span.start();
+    for (int seam : seams) {
+      all.addAll(Joins.in(text, new Span(start, seam)));
+      all.add(seam);
+      start = seam;
+    }
+    all.addAll(Joins.in(text, new Span(start, span.end())));
+    return all;
   }
 
   private List<Integer> scan(int start) {
@@ -52,6 +73,7 @@ public final class Seams {
           start = next;
           doubleOpen = false;
           singleOpen = false;
+          lowOpen = false;
           i = next;
           continue;
         }
@@ -66,7 +88,11 @@ public final class Seams {
   }
 
   private void track(int i, char unit) {
-    if (unit == '"') {
+    if (unit == '„') {
+      lowOpen = true;
+    } else if (unit == '“' || unit == '”') {
+      lowOpen = false;
+    } else if (unit == '"') {
       doubleOpen = !doubleOpen;
     } else if (unit == '\'') {
       boolean letterBefore = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
@@ -88,6 +114,7 @@ public final class Seams {
       if (!nested && !closes(unit, inDouble, inSingle)) {
         break;
       }
+      lowOpen &= unit != '“';
       i += nested ? 2 : 1;
       char mark = text.charAt(i - 1);
       inDouble &= mark != '"';
@@ -100,8 +127,10 @@ public final class Seams {
     return unit == '\'' || unit == '’';
   }
 
-  private static boolean closes(char unit, boolean inDouble, boolean inSingle) {
-    return CLOSING.indexOf(unit) >= 0 || (unit == '"' && inDouble) || (unit == '\'' && inSingle);
+  private boolean closes(char unit, boolean inDouble, boolean inSingle) {
+    return CLOSING.indexOf(unit) >= 0
+        || ((unit == '“' || unit == '‘') && lowOpen)
+        || (unit == '"' && inDouble) || (unit == '\'' && inSingle);
   }
 
   private static boolean isSpace(char unit) {
@@ -115,7 +144,7 @@ public final class Seams {
       word++;
     }
     if (word >= end || !Character.isUpperCase(text.charAt(word))) {
-      return false;
+      return word < end && ITEM.matcher(text).region(word, end).lookingAt();
     }
     if (word + 1 == end) {
       return false;
@@ -139,7 +168,7 @@ public final class Seams {
     }
     String word = text.substring(from, stop);
     if (word.isEmpty()) {
-      return stop > start && ")]%”’\"'".indexOf(text.charAt(stop - 1)) >= 0;
+      return stop > start && ")]%”“’»\"'".indexOf(text.charAt(stop - 1)) >= 0;
     }
     if (DOTTED_WORD.matcher(word).matches()) {
       return DOTTED_NOUNS.contains(word) && !continues(next);

@@ -16,10 +16,14 @@ import org.readout.core.text.Span;
 public final class SentenceSplitter {
   private static final Pattern STOP =
       Pattern.compile(
-          "[.!?…]+(?:[ \\u00a0]\\.)*(?<close>(?:[”’»)\\]\"']|[ \\u00a0](?=[”’»](?!\\p{L})))*)");
+          "[.!?…]+(?:[ \\u00a0]\\.)*(?<close>(?:[”’»)\\]\"']|[ \\u00a0](?=[”’»)](?!\\p{L})))*)");
   private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\R\\h*\\R\\s*");
   private static final Pattern PLAIN_WORD =
       Pattern.compile("(?:\\p{Ll}+[’'])?\\p{Ll}+|\\d[\\d.:-]+");
+
+  /** The pronoun as those write it who never use capitals. */
+  private static final Pattern LOWER_I = Pattern.compile("i(?:['’](?:m|ve|d|ll))?\\s");
+
   private static final String OPENING = "“‘«\"'([";
   private static final Pattern STARTER =
       Pattern.compile(
@@ -66,10 +70,19 @@ public final class SentenceSplitter {
   private static void splitLines(String text, int start, int end, List<Span> into) {
     Matcher gap = PARAGRAPH_BREAK.matcher(text).region(start, end);
     while (gap.find()) {
-      splitStops(text, start, gap.start(), into);
+      splitBreaks(text, start, gap.start(), into);
       start = gap.end();
     }
-    splitStops(text, start, end, into);
+    splitBreaks(text, start, end, into);
+  }
+
+  private static void splitBreaks(String text, int start, int end, List<Span> into) {
+    int from = start;
+    for (int at : start < end ? Breaks.in(text, new Span(start, end)) : List.<Integer>of()) {
+      splitStops(text, from, at, into);
+      from = at;
+    }
+    splitStops(text, from, end, into);
   }
 
   private static void splitStops(String text, int start, int end, List<Span> into) {
@@ -96,11 +109,14 @@ public final class SentenceSplitter {
     int first = text.codePointAt(word);
     boolean opens = word > next;
     if (",;:-–—.".indexOf(first) >= 0) {
-      return false;
+      return text.startsWith("[...]", next) || text.startsWith("[…]", next);
     }
     String mark = stop.group();
     boolean closed = !stop.group("close").isEmpty();
     if (Character.isLowerCase(first)) {
+      if (LOWER_I.matcher(text).region(word, end).lookingAt()) {
+        return !stop.group().endsWith("..") && !opens;
+      }
       return !closed && !opens && endsBeforeLowerCase(text, from, stop);
     }
     if (closed) {

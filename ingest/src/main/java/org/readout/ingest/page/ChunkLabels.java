@@ -18,13 +18,14 @@ final class ChunkLabels {
         Kind.PROMOTION,
         "advertis(?:e|ing|ement)s?\\b.{0,30}|anzeige|werbung|publicit[éy]|publicidad|pubblicità|reklame?|annonse|(?:story|article)"
             + " continues below.{0,40}|skip (?:to|past) .{0,40}|loading\\W*|scroll (?:to|down)"
-            + " .{0,40}|(?:click|tap) here .{0,80}|(?:subscribe|sign up|register|log in|sign"
-            + " in|create an account|download)\\b.{0,160}|.{0,40}(?:reserved for|exclusive to)"
-            + " subscribers.{0,40}|unlimited (?:online )?access .{0,160}|(?:follow|like|join|find)"
-            + " us (?:on|at)\\b.{0,100}|support (?:local|our|independent) .{0,60}|share"
-            + " (?:this|on|via)\\b.{0,60}|print(?: this)?(?: page)?|email this.{0,30}|copy"
-            + " link|listen(?: to this article)?|(?:this|the) (?:site|website) (?:uses|is protected"
-            + " by) .{0,200}|we use cookies .{0,300}|.{0,40}(?:extern(?:er|en)"
+            + " .{0,40}|(?:click|tap) here .{0,40}|(?:subscribe|sign up|log in|sign in|create an"
+            + " account)\\b.{0,160}|(?:register|download)\\b.{0,30}|.{0,40}(?:reserved"
+            + " for|exclusive to) subscribers.{0,40}|unlimited (?:online )?access"
+            + " .{0,160}|(?:follow|like|join|find) us (?:on|at)\\b.{0,100}|support"
+            + " (?:local|our|independent) .{0,60}|share (?:this|on|via)\\b.{0,60}|print(?:"
+            + " this)?(?: page)?|email this.{0,30}|copy link|listen(?: to this"
+            + " article)?|(?:this|the) (?:site|website) (?:uses|is protected by) .{0,200}|we use"
+            + " cookies .{0,300}|.{0,40}(?:empfohlener redaktioneller|extern(?:er|en)"
             + " inhalt|datenschutzerklärung|privatsphäre-einstellungen|personenbezogene"
             + " daten).{0,300}");
     label(
@@ -52,6 +53,13 @@ final class ChunkLabels {
           ".{0,400}\\b(?:Bildrechte|Foto|Bild|Photo|Photograph|Picture|Image|Credit|Photo by)(?::"
               + " ?|/| by )[^.!?]{2,60}");
 
+  private static final Pattern REPRINTED =
+      Pattern.compile(
+          "(?i)(?:this|the) (?:article|story|post|piece|column|op-ed|text)(?: has been| was| is)?"
+              + " (?:originally|first|republished|reprinted|adapted)\\b.{0,250}"
+              + "|(?:clarification|correction|editor.s note)s?[,:].{0,400}"
+              + "|(?:additional )?reporting by .{0,200}");
+
   private ChunkLabels() {}
 
   private static void label(Kind kind, String pattern) {
@@ -68,6 +76,9 @@ final class ChunkLabels {
           return label.getValue();
         }
       }
+    }
+    if (REPRINTED.matcher(text).matches()) {
+      return Kind.CREDIT;
     }
     if (CREDITED.matcher(text).matches()) {
       return Kind.CAPTION;

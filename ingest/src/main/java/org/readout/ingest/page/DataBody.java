@@ -19,6 +19,9 @@ final class DataBody {
       Pattern.compile(
           "\"articleBody\"\\s*:\\s*\"(?<body>[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"", Pattern.DOTALL);
 
+  /** Where a text is itself markup, of any language or escaped once more. */
+  private static final Pattern MARKED_UP = Pattern.compile("</|&(?:amp;)?lt;|\\]\\(http");
+
   private final String text;
   private final int[] starts;
 
@@ -41,7 +44,7 @@ final class DataBody {
         }
       }
     }
-    return longest == null || longest.text.contains("</") ? null : longest;
+    return longest == null || MARKED_UP.matcher(longest.text).find() ? null : longest;
   }
 
   int length() {

@@ -2,7 +2,6 @@ package org.readout.ingest.page;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
@@ -26,8 +25,8 @@ public final class Page {
     List<Chunk> chunks = Zone.weighed(Chunks.of(page.body()));
     Metadata metadata = PageMetadata.of(page, chunks, given);
     TextBuilder text = new TextBuilder(html);
-    Element main = ArticleElement.of(page.body(), chunks, metadata.title());
-    Selection shown = main == null ? null : new Selection(main, chunks, metadata.title());
+    ArticleElement.Found found = ArticleElement.of(page.body(), chunks, metadata.title());
+    Selection shown = found == null ? null : new Selection(found, chunks, metadata);
     DataBody hidden = DataBody.of(page, html);
     int mass = shown == null ? 0 : shown.mass();
     if (hidden != null && hidden.length() > LEAST_HIDDEN && mass < HIDDEN_SHARE * hidden.length()) {

@@ -21,7 +21,7 @@ final class PageTitle {
     String named = shared == null ? fold(page.title()) : shared;
     String heading = heading(page, named);
     if (heading != null) {
-      return withoutKicker(heading, named);
+      return withoutSite(withoutKicker(heading, named), outlet);
     }
     if (!named.isEmpty()) {
       return withoutSite(named, outlet);
@@ -56,7 +56,7 @@ final class PageTitle {
             .filter(text -> !text.isEmpty())
             .toList();
     String best = null;
-    double most = title.isEmpty() ? -1 : 0.4;
+    double most = title.isEmpty() ? -1 : 0.2;
     for (String heading : headings) {
       double likeness = likeness(heading, title);
       if (likeness > most) {

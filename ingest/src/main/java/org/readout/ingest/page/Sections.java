@@ -30,6 +30,14 @@ final class Sections {
               + " også.*|à lire aussi.*|leggi anche.*|lea también.*|newsletter.*|(?:subscribe|sign"
               + " up|follow us|get in touch|contact us|stay (?:connected|updated|informed))\\b.*");
 
+  /** Headings that links follow, and after them the text goes on. */
+  private static final Pattern LINKS =
+      Pattern.compile(
+          "(?i)related|recommended|similar|more |read |see also|also read|mehr |lesen|weitere|auch"
+              + " |passend|empfehl|les også|à lire|leggi|lea ");
+
+  private static final int LEAST = 100;
+
   private Sections() {}
 
   /** From such a heading on, up to the next heading of its rank, if little running text is left. */
@@ -74,8 +82,11 @@ final class Sections {
     if (start > 0 && !box.equals(home(chunks, start))) {
       return endOf(outermost(box, chunks.get(start - 1)), chunks, start);
     }
+    boolean links = LINKS.matcher(heading.text()).lookingAt();
     for (int i = start + 1; i < chunks.size(); i++) {
-      if (chunks.get(i).rank() <= heading.rank()) {
+      boolean runsOn =
+          links && chunks.get(i).mass() > LEAST && box.equals(chunks.get(i).owner().parent());
+      if (runsOn || chunks.get(i).rank() <= heading.rank()) {
         return i;
       }
     }

@@ -9,12 +9,13 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Block.Kind;
+import org.readout.core.article.Metadata;
 
 /** Which chunks of a page belong to its article, and as what. */
 final class Selection {
   private static final int FEWEST_REPEATED = 3;
-  private static final int FEWEST_LISTED = 6;
-  private static final int LONG = 20;
+  private static final int LONG = 12;
+  private static final int MOST_ABOUT = 3;
 
   private final List<Chunk> chunks;
   private final List<Kind> kinds = new ArrayList<>();
@@ -22,8 +23,9 @@ final class Selection {
   private final Set<String> seen = new HashSet<>();
   private final @Nullable String title;
 
-  Selection(Element main, List<Chunk> all, @Nullable String title) {
-    this.title = title;
+  Selection(ArticleElement.Found found, List<Chunk> all, Metadata metadata) {
+    title = metadata.title();
+    Element main = found.main();
     chunks = new ArrayList<>(Standfirst.of(main, all));
     all.stream().filter(chunk -> Standfirst.isInside(chunk.owner(), main)).forEach(chunks::add);
     for (Chunk chunk : chunks) {
@@ -34,6 +36,8 @@ final class Selection {
     chunks.forEach(chunk -> kinds.add(kind(chunk)));
     Sections.mark(chunks, kinds);
     beforeHeadline();
+    afterCore(found.core());
+    aboutAuthors(metadata.byline());
     lastSubheads();
   }
 
@@ -77,11 +81,14 @@ final class Selection {
    * as of a page laid out for several widths, the first is kept.
    */
   private boolean isRepeated(Chunk chunk) {
-    int fewest = chunk.isListed() ? FEWEST_LISTED : FEWEST_REPEATED;
-    if (chunk.words() < fewest || occurrences.getOrDefault(chunk.text(), 0) < 2) {
+    int times = occurrences.getOrDefault(chunk.text(), 0);
+    if (chunk.words() < FEWEST_REPEATED || times < 2) {
       return false;
     }
-    return chunk.words() < LONG || !seen.add(chunk.text());
+    if (chunk.isHeading() || chunk.words() >= LONG) {
+      return !seen.add(chunk.text());
+    }
+    return !chunk.isListed() && !chunk.text().endsWith(":");
   }
 
   /** Lines above the headline are navigation, unless much of the text stands there. */
@@ -95,6 +102,48 @@ final class Selection {
     for (int i = 0; i < headline && before * 10 < all; i++) {
       if (kinds.get(i) == Kind.PARAGRAPH || kinds.get(i) == Kind.SUBHEAD) {
         kinds.set(i, Kind.RELATED);
+      }
+    }
+  }
+
+  /** Whether it is neither in the core nor in a neighbour of the same markup. */
+  @SuppressWarnings("ReferenceEquality") // the very element, not one like it
+  private static boolean isApart(Element owner, Element core) {
+    Element branch = owner;
+    Element parent = branch.parent();
+    while (parent != null && !Standfirst.isInside(core, parent)) {
+      branch = parent;
+      parent = branch.parent();
+    }
+    Element trunk = core;
+    while (trunk.parent() != null && !trunk.parent().equals(parent)) {
+      trunk = trunk.parent();
+    }
+    boolean alike =
+        branch.normalName().equals(trunk.normalName())
+            && branch.className().equals(trunk.className());
+    return !alike && !Standfirst.isInside(owner, core);
+  }
+
+  private void afterCore(Element core) {
+    int last = chunks.size() - 1;
+    for (int i = last; i >= 0 && isApart(chunks.get(i).owner(), core); i--) {
+      if (kinds.get(i) == Kind.PARAGRAPH || kinds.get(i) == Kind.SUBHEAD) {
+        kinds.set(i, Kind.RELATED);
+      }
+    }
+  }
+
+  /** Who wrote it, told at the end. */
+  private void aboutAuthors(List<String> names) {
+    int left = MOST_ABOUT;
+    for (int i = chunks.size() - 1; i >= 0 && left > 0; i--) {
+      if (kinds.get(i) == Kind.PARAGRAPH) {
+        left--;
+        String text = chunks.get(i).text();
+        if (names.stream().anyMatch(name -> name.indexOf(' ') > 0 && text.startsWith(name))) {
+          kinds.set(i, Kind.BYLINE);
+        }
       }
     }
   }

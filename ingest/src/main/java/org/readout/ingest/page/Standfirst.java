@@ -25,7 +25,7 @@ final class Standfirst {
         found.add(chunk);
       }
     }
-    return found.size() <= 2 ? found : List.of();
+    return found.size() <= 5 ? found : List.of();
   }
 
   private static int first(Element main, List<Chunk> all) {

@@ -35,14 +35,25 @@ record Zone(Element element, String name, Kind kind) {
           "search", Kind.PROMOTION);
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+  /** Names that switch something on or off rather than say what a part is. */
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "(?:has|with|without|no|is|tweak)-.*|.*-(?:with|without|not)-.*|.*[:\\[].*"
+              + "|.*-(?:open|closed|enabled|disabled|on|off|style|left|right)(?:-.*)?",
+          CASE_INSENSITIVE);
+
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Map<String, Kind> KNOWN = new ConcurrentHashMap<>();
   private static final Map<Pattern, Kind> NAMES = new LinkedHashMap<>();
 
   static {
-    name(Kind.COMMENT, "comments?|disqus.*|respond|replies|comment-?list|comments?-.*|.*-comments");
+    name(
+        Kind.COMMENT,
+        "comments?|disqus.*|respond|replies|comment-?list|comments?-.*|.*-comments?(?:-.*)?");
     name(
         Kind.CAPTION,
-        ".*caption.*|.*(?:image|photo|picture|media|img)-?(?:credit|source|meta|copyright).*|.*bildunterschrift.*");
+        ".*caption.*|.*(?:image|photo|picture|media|img)-?(?:credit|source|meta|copyright|widget).*|.*bildunterschrift.*");
     name(
         Kind.RELATED,
         ".*related.*|.*recommend.*|.*recirc.*|.*outbrain.*|.*taboola.*|.*trending.*|.*teaser.*"
@@ -50,13 +61,16 @@ record Zone(Element element, String name, Kind kind) {
             + "|.*most-?(?:read|popular|viewed).*|.*see-?also.*|.*similar.*|.*popular.*|up-?next.*"
             + "|.*(?:next|prev|previous)-?(?:post|article|story).*|.*post-?nav.*|.*pagination.*|pager"
             + "|.*breadcrumb.*|.*menu.*|nav|navbar.*|.*navigation.*|toc|.*table-?of-?contents.*"
-            + "|tags?|tag-?(?:list|links|cloud)|.*-tags|topics|.*sidebar.*|.*latest-?(?:news|posts).*");
+            + "|.*toc-?list.*|toc-.*|tags?|tag-?(?:list|links|cloud)|.*-tags|topics|.*sidebar.*|.*latest-?(?:news|posts).*"
+            + "|aside|.*-aside|aside-.*|.*next-?up.*|.*link-?list.*|.*suggested.*|.*fact-?box.*|.*info-?box.*"
+            + "|twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed");
     name(
         Kind.PROMOTION,
         ".*newsletter.*|.*subscri(?:be|ption|bers?).*|.*sign-?up.*|.*promo(?:tion|box|s)?|promo-.*|.*sponsor.*|.*advert.*"
             + "|ads?|ad-.*|.*-ads?|.*cookie.*|.*consent.*|.*gdpr.*|.*paywall.*|.*donat(?:e|ion).*|cta|.*-cta|cta-.*"
             + "|.*call-?to-?action.*|.*popup.*|.*modal.*|.*share.*|.*sharing.*|.*social.*|.*follow-?us.*"
-            + "|.*toolbar.*|.*widget.*|.*app-?download.*|.*disclaimer.*");
+            + "|.*toolbar.*|widgets?|(?:sidebar|footer|side|textwidget)-?_?widget.*|.*app-?download.*|.*disclosure.*|.*support-(?!article|text|content).*|.*disclaimer.*");
+    name(Kind.CREDIT, "(?:.*-)?footer(?:-.*)?|footnotes?");
     name(
         Kind.BYLINE,
         "byline.*|.*-byline|author|authors|author-?(?:info|box|bio|name|card|meta).*|.*-author(?:-.*)?"
@@ -67,26 +81,36 @@ record Zone(Element element, String name, Kind kind) {
     NAMES.put(Pattern.compile(pattern, CASE_INSENSITIVE), kind);
   }
 
+  private static final String HIDDEN_NAME = "hidden by style";
   private static final double HEAVY = 0.4;
+
+  /** So much running text outside all zones is an article's. */
+  private static final int FREE = 500;
 
   /** Leaves out the zones whose name much of the page's text goes by: there it means nothing. */
   static List<Chunk> weighed(List<Chunk> chunks) {
     Map<String, Integer> mass = new HashMap<>();
     int total = 0;
+    int free = 0;
     for (Chunk chunk : chunks) {
       total += chunk.mass();
+      free += chunk.zones().isEmpty() ? chunk.mass() : 0;
       chunk.zones().stream()
           .map(Zone::name)
           .distinct()
           .forEach(name -> mass.merge(name, chunk.mass(), Integer::sum));
     }
     int all = total;
+    boolean apart = free >= Math.max(FREE, 0.15 * total);
     return chunks.stream()
         .map(
             chunk ->
                 chunk.in(
                     chunk.zones().stream()
-                        .filter(z -> mass.getOrDefault(z.name(), 0) <= z.heaviest() * all)
+                        .filter(
+                            z ->
+                                mass.getOrDefault(z.name(), 0) <= z.heaviest() * all
+                                    || (apart && z.isApart()))
                         .toList()))
         .toList();
   }
@@ -96,10 +120,17 @@ record Zone(Element element, String name, Kind kind) {
     return kind == Kind.COMMENT ? 0.98 : HEAVY;
   }
 
+  /**
+   * Accordions and tabs hide parts of the text itself, and a part with the headline is the text.
+   */
+  private boolean isApart() {
+    return !name.equals(HIDDEN_NAME) && element.selectFirst("h1") == null;
+  }
+
   static @Nullable Zone of(Element element) {
     String tag = element.normalName();
     Kind kind = TAGS.get(tag);
-    if (kind != null) {
+    if (kind != null && !isFramed(element)) {
       return new Zone(element, tag, kind);
     }
     kind = element.hasAttr("role") ? ROLES.get(element.attr("role")) : null;
@@ -107,9 +138,15 @@ record Zone(Element element, String name, Kind kind) {
       return new Zone(element, element.attr("role"), kind);
     }
     if (isHidden(element)) {
-      return new Zone(element, "hidden", Kind.PROMOTION);
+      return new Zone(element, HIDDEN_NAME, Kind.PROMOTION);
     }
     return named(element);
+  }
+
+  /** A table, a quotation or a listing in a frame is part of the text. */
+  private static boolean isFramed(Element element) {
+    return element.normalName().equals("figure")
+        && element.selectFirst("table, blockquote, pre, ul, ol") != null;
   }
 
   private static boolean isHidden(Element element) {
@@ -130,8 +167,12 @@ record Zone(Element element, String name, Kind kind) {
   }
 
   private static Kind kind(String name) {
+    String plain = HUMP.matcher(name).replaceAll("-").replace('_', '-');
+    if (SETTING.matcher(plain).matches()) {
+      return Kind.PARAGRAPH;
+    }
     for (Map.Entry<Pattern, Kind> entry : NAMES.entrySet()) {
-      if (entry.getKey().matcher(name).matches()) {
+      if (entry.getKey().matcher(plain).matches()) {
         return entry.getValue();
       }
     }
