@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -24,7 +25,8 @@ import org.readout.core.text.Span;
  */
 public final class ParagraphAccuracy {
   private static final Set<String> UNSEEN =
-      Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "button", "head");
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "iframe", "select", "button", "head");
 
   private final Map<String, Tally> counts = new HashMap<>();
   private final Map<String, List<Double>> scores = new HashMap<>();
@@ -123,10 +125,12 @@ public final class ParagraphAccuracy {
   }
 
   private void print() {
+    List<String> figures = new ArrayList<>();
     for (String half : List.of("even", "odd", "all")) {
-      double raw = scores.get(half).stream().mapToDouble(f -> f).average().orElse(0);
-      System.out.printf(
-          "%s: boundaries %s, raw text {\"f1\": %.1f}%n", half, counts.get(half).json(), 100 * raw);
+      double raw = scores.getOrDefault(half, List.of()).stream().mapToDouble(f -> f).average().orElse(0);
+      figures.add("\"boundaries %s\": %s".formatted(half, counts.getOrDefault(half, Tally.NONE).json()));
+      figures.add(String.format(Locale.ROOT, "\"raw text %s\": {\"f1\": %.1f}", half, 100 * raw));
     }
+    System.out.println("{" + String.join(",\n ", figures) + "}");
   }
 }

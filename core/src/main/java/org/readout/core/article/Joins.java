@@ -27,10 +27,35 @@ final class Joins {
       Pattern.compile("(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|San|El|Al)");
   private static final Set<String> NAMES =
       Set.of(
-          "YouTube", "TikTok", "WhatsApp", "LinkedIn", "PayPal", "FaceTime", "BuzzFeed", "DeepMind",
-          "JetBlue", "MasterCard", "ExxonMobil", "HarperCollins", "GoFundMe", "MacBook", "PlayStation",
-          "SoundCloud", "BlackRock", "AstraZeneca", "GlaxoSmithKline", "ThyssenKrupp", "SpaceShip",
-          "WikiLeaks", "StubHub", "GitHub", "SnapChat", "WeChat", "PowerPoint", "BioNTech", "DoorDash");
+          "YouTube",
+          "TikTok",
+          "WhatsApp",
+          "LinkedIn",
+          "PayPal",
+          "FaceTime",
+          "BuzzFeed",
+          "DeepMind",
+          "JetBlue",
+          "MasterCard",
+          "ExxonMobil",
+          "HarperCollins",
+          "GoFundMe",
+          "MacBook",
+          "PlayStation",
+          "SoundCloud",
+          "BlackRock",
+          "AstraZeneca",
+          "GlaxoSmithKline",
+          "ThyssenKrupp",
+          "SpaceShip",
+          "WikiLeaks",
+          "StubHub",
+          "GitHub",
+          "SnapChat",
+          "WeChat",
+          "PowerPoint",
+          "BioNTech",
+          "DoorDash");
 
   private final String text;
   private final Span piece;
@@ -49,8 +74,7 @@ final class Joins {
 
   private List<Integer> scan() {
     List<Integer> joins = new ArrayList<>();
-    Matcher join =
-        JOIN.matcher(text).region(piece.start(), piece.end()).useTransparentBounds(true);
+    Matcher join = JOIN.matcher(text).region(piece.start(), piece.end()).useTransparentBounds(true);
     while (join.find()) {
       int at = join.start();
       if (at > start && isJoin(join, at)) {

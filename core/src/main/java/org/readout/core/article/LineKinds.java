@@ -19,6 +19,7 @@ final class LineKinds {
   private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}:\\s.+");
   private static final int LONGEST_SUBHEAD = 5;
   private static final int LONGEST_HEADLINE = 25;
+  private static final int LONGEST_IN_PAGE = 14;
   private static final int SHORTEST_HEADLINE = 5;
   private static final int FARTHEST_HEADLINE = 12;
 
@@ -40,23 +41,49 @@ final class LineKinds {
 
   /** Leaves out what stands around the article in the text of a whole page. */
   private void narrow() {
-    Span body = Body.of(lines, kinds);
-    for (int i = 0; body != null && i < lines.size(); i++) {
-      if (!body.contains(i) && kinds.get(i) == null) {
-        kinds.set(i, Kind.RELATED);
+    Body page = new Body(lines, kinds);
+    Span body = page.span();
+    if (body == null) {
+      return;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (kinds.get(i) == null && (!body.contains(i) || page.isRepeated(i))) {
+        kinds.set(i, body.contains(i) ? Kind.PROMOTION : Kind.RELATED);
       }
     }
-    if (body != null) {
-      headline(body.start());
+    for (int i = body.start(); i < body.end(); i++) {
+      if (kinds.get(i) == null && isBrief(lines.get(i))) {
+        kinds.set(i, isSubhead(i) ? Kind.SUBHEAD : Kind.RELATED);
+      }
     }
+    above(body.start());
   }
 
-  /** The line nearest above the body that reads like a headline. */
-  private void headline(int body) {
+  private static boolean isBrief(Line line) {
+    return line.words() <= LONGEST_IN_PAGE && !line.endsSentence() && !line.endsOpen();
+  }
+
+  /** A short line with running text below it and no more than one like it above. */
+  private boolean isSubhead(int index) {
+    boolean leads = index + 1 < lines.size() && kinds.get(index + 1) == null;
+    return leads
+        && lines.get(index + 1).endsSentence()
+        && index > 1
+        && !(isBrief(lines.get(index - 1)) && isBrief(lines.get(index - 2)));
+  }
+
+  /** The line nearest above the body that reads like a headline, and the standfirst between. */
+  private void above(int body) {
+    int top = body;
     for (int i = body - 1; i >= Math.max(0, body - FARTHEST_HEADLINE); i--) {
-      Line line = lines.get(i);
-      boolean sized = line.words() >= SHORTEST_HEADLINE && line.words() <= LONGEST_HEADLINE;
-      if (kinds.get(i) == Kind.RELATED && sized && !line.text().endsWith(".")) {
+      if (kinds.get(i) == Kind.RELATED && lines.get(i).isClearlyProse()) {
+        kinds.set(i, Kind.PARAGRAPH);
+        top = i;
+      }
+    }
+    for (int i = top - 1; i >= Math.max(0, top - FARTHEST_HEADLINE); i--) {
+      int words = lines.get(i).words();
+      if (words >= SHORTEST_HEADLINE && words <= LONGEST_HEADLINE && kinds.get(i) == Kind.RELATED) {
         kinds.set(i, Kind.HEADLINE);
         return;
       }

@@ -59,6 +59,12 @@ final class LineLabels {
             + " (?:facebook|twitter|instagram|x|telegram|whatsapp)\\b.{0,120}",
         "(?:follow us|sign up|subscribe|register|log in|sign in|download|click here|support"
             + " (?:us|our))\\b.{0,200}",
+        "advertisement \\d+",
+        "this advertisement has not loaded.{0,80}",
+        "you can save this article.{0,120}",
+        ".{0,40}(?:empfohlener redaktioneller|externe[rn]?) inhalt.{0,200}",
+        "ich bin damit einverstanden.{0,200}",
+        "personenbezogene daten.{0,200}",
         "(?:get|receive) .{0,60}\\b(?:newsletter|in(?:to)? your inbox|app|alerts)\\b.{0,100}",
         ".{0,80}\\b(?:our|free|daily|weekly) newsletters?\\b.{0,120}",
         ".{0,60}\\bcoverage from .{0,30}\\bcorrespondents\\b.{0,60}");

@@ -18,12 +18,14 @@ public final class Seams {
       Set.of(
           "mr", "mrs", "ms", "mx", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "capt",
           "sgt", "maj", "adm", "rev", "hon", "st", "messrs");
+
   /** So many seams show that a text is glued. */
   private static final int FEWEST = 2;
 
   private static final Pattern DOTTED_WORD = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
   private static final Set<String> DOTTED_NOUNS =
       Set.of("U.S", "U.K", "U.N", "E.U", "D.C", "N.Y", "L.A", "U.A.E", "U.S.A", "a.m", "p.m");
+
   /** The number of a list's item or the dash of a dialogue. */
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}[.)]|[–—]) \\p{Lu}");
 
@@ -130,7 +132,8 @@ public final class Seams {
   private boolean closes(char unit, boolean inDouble, boolean inSingle) {
     return CLOSING.indexOf(unit) >= 0
         || ((unit == '“' || unit == '‘') && lowOpen)
-        || (unit == '"' && inDouble) || (unit == '\'' && inSingle);
+        || (unit == '"' && inDouble)
+        || (unit == '\'' && inSingle);
   }
 
   private static boolean isSpace(char unit) {

@@ -136,6 +136,32 @@ class PlainTextTest {
         .map(parts -> String.join("", parts));
   }
 
+  @Test
+  void the_article_is_found_in_the_text_of_a_whole_page() {
+    String navigation = "Home\nNews\nSport\nWeather\nShop\nSign in\nMore\n";
+    String page =
+        navigation
+            + """
+            Port chief denies lowering the harbour wall
+            Anna Lill
+            The head of the port denied on Monday that the sea wall had been lowered.
+            The council had asked who gave the order, and nobody would answer in public.
+            What comes next
+            The council meets again on Thursday, and the minister has promised to be there.
+            The drawings of the wall go to the court before the end of the month.
+            """
+            + navigation;
+    Article article = read(page);
+    assertThat(article.paragraphs())
+        .containsExactly(
+            "The head of the port denied on Monday that the sea wall had been lowered.",
+            "The council had asked who gave the order, and nobody would answer in public.",
+            "What comes next",
+            "The council meets again on Thursday, and the minister has promised to be there.",
+            "The drawings of the wall go to the court before the end of the month.");
+    assertThat(article.metadata().title()).isEqualTo("Port chief denies lowering the harbour wall");
+  }
+
   private static Article read(String text) {
     return PlainText.article("a", text, Metadata.NONE);
   }

@@ -44,6 +44,11 @@ record Zone(Element element, String name, Kind kind) {
           CASE_INSENSITIVE);
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** Names that style sheets make up have no end. */
+  private static final int MOST_KNOWN = 100_000;
+
   private static final Map<String, Kind> KNOWN = new ConcurrentHashMap<>();
   private static final Map<Pattern, Kind> NAMES = new LinkedHashMap<>();
 
@@ -156,14 +161,24 @@ record Zone(Element element, String name, Kind kind) {
   }
 
   private static @Nullable Zone named(Element element) {
+    if (!element.hasAttr("class") && !element.hasAttr("id")) {
+      return null;
+    }
     String names = element.attr("class") + " " + element.attr("id");
-    for (String name : names.split("\\s+", -1)) {
-      Kind kind = name.length() > 1 ? KNOWN.computeIfAbsent(name, Zone::kind) : Kind.PARAGRAPH;
+    for (String name : SPACE.split(names, -1)) {
+      Kind kind = name.length() > 1 ? known(name) : Kind.PARAGRAPH;
       if (kind != Kind.PARAGRAPH) {
         return new Zone(element, name, kind);
       }
     }
     return null;
+  }
+
+  private static Kind known(String name) {
+    if (KNOWN.size() > MOST_KNOWN) {
+      KNOWN.clear();
+    }
+    return KNOWN.computeIfAbsent(name, Zone::kind);
   }
 
   private static Kind kind(String name) {
