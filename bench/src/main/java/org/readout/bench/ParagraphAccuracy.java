@@ -127,8 +127,10 @@ public final class ParagraphAccuracy {
   private void print() {
     List<String> figures = new ArrayList<>();
     for (String half : List.of("even", "odd", "all")) {
-      double raw = scores.getOrDefault(half, List.of()).stream().mapToDouble(f -> f).average().orElse(0);
-      figures.add("\"boundaries %s\": %s".formatted(half, counts.getOrDefault(half, Tally.NONE).json()));
+      double raw =
+          scores.getOrDefault(half, List.of()).stream().mapToDouble(f -> f).average().orElse(0);
+      figures.add(
+          "\"boundaries %s\": %s".formatted(half, counts.getOrDefault(half, Tally.NONE).json()));
       figures.add(String.format(Locale.ROOT, "\"raw text %s\": {\"f1\": %.1f}", half, 100 * raw));
     }
     System.out.println("{" + String.join(",\n ", figures) + "}");

@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * ../shared/corpora/sentences}, sentences joined with a space and paragraphs with a blank line; its
  * dev part was looked at, its test part only scored. The news are paragraphs of English news pages,
  * plain and with a page's paragraphs joined without a space: split by the program, then read and
- * corrected by hand, so that an error overlooked counts for it. {@code news-sentences.tsv} has where
- * each paragraph's sentences end, in UTF-16 units.
+ * corrected by hand, so that an error overlooked counts for it. {@code news-sentences.tsv} has
+ * where each paragraph's sentences end, in UTF-16 units.
  */
 public final class SentenceAccuracy {
   private static final Path WEB = Path.of("../shared/corpora/sentences");
@@ -82,7 +82,8 @@ public final class SentenceAccuracy {
 
   private static String web(String file) throws IOException {
     Tally sum = Tally.NONE;
-    for (JsonNode document : JsonMapper.builder().build().readTree(Files.readString(WEB.resolve(file)))) {
+    for (JsonNode document :
+        JsonMapper.builder().build().readTree(Files.readString(WEB.resolve(file)))) {
       List<List<String>> paragraphs = new ArrayList<>();
       for (JsonNode paragraph : document.get(1)) {
         paragraphs.add(paragraph.valueStream().map(JsonNode::stringValue).toList());
@@ -112,8 +113,7 @@ public final class SentenceAccuracy {
   private static Map<String, Map<Integer, int[]>> ends() throws IOException {
     Map<String, Map<Integer, int[]>> ends = new HashMap<>();
     try (InputStream in =
-        Objects.requireNonNull(
-            SentenceAccuracy.class.getResourceAsStream("news-sentences.tsv"))) {
+        Objects.requireNonNull(SentenceAccuracy.class.getResourceAsStream("news-sentences.tsv"))) {
       for (String row : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         List<String> cells = List.of(row.split("\t", -1));
         int[] offsets =

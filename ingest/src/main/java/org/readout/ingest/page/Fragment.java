@@ -25,7 +25,8 @@ public final class Fragment {
       return null;
     }
     TextBuilder text = new TextBuilder(html);
-    Selection selection = new Selection(page.body(), chunks, given.title());
+    ArticleElement.Found whole = new ArticleElement.Found(page.body(), page.body());
+    Selection selection = new Selection(whole, chunks, given);
     if (selection.mass() > 0) {
       selection.writeTo(text);
     } else {
