@@ -3,7 +3,6 @@ package org.readout.nlp;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.FloatBuffer;
@@ -34,8 +33,7 @@ final class OnnxModel implements AutoCloseable {
 
   static OnnxModel load(ModelFile file, String output) throws ModelUnavailable {
     try {
-      OrtEnvironment environment =
-          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "readout");
+      OrtEnvironment environment = OnnxStart.environment();
       return new OnnxModel(environment, session(environment, file), output);
     } catch (OrtException | IOException | LinkageError failure) {
       throw new ModelUnavailable("cannot load " + file.name() + ": " + reason(failure), failure);
