@@ -35,7 +35,8 @@ public final class LibraryGrowth {
     long end = System.nanoTime() + Long.parseLong(args[2]) * 1_000_000_000;
     row("articles", "a second", "a CPU sec.", "heap MiB", "RSS MiB", "disk MiB");
     Place place = new Place.Folder(folder);
-    try (Library library = Library.toWrite(place, Clock.systemUTC(), System.out::println)) {
+    try (Library library =
+        Library.toWrite(place, Clock.systemUTC(), message -> System.out.println(message))) {
       grow(library, folder, articles, end);
     }
     try (Library library = Library.toRead(place, Clock.systemUTC())) {
