@@ -17,6 +17,10 @@ final class Joins {
   private static final int LONGEST = 16;
 
   private static final int MOST = 200;
+
+  /** How far around a name is looked for again, in characters. */
+  private static final int REACH = 5_000;
+
   private static final Pattern JOIN =
       Pattern.compile(
           "(?<camel>(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}*[\\s,]))"
@@ -96,6 +100,10 @@ final class Joins {
     return join.start("camel") < 0 || (isBrief(line) && !isName(at));
   }
 
+  private boolean stands(String word, int from, int to) {
+    return text.substring(Math.max(0, from), Math.min(to, text.length())).contains(word);
+  }
+
   private static boolean isBrief(String line) {
     return !STOP.matcher(line).find() && line.split("\\s+").length <= LONGEST;
   }
@@ -107,12 +115,13 @@ final class Joins {
       from--;
     }
     int to = at;
-    while (to < piece.end() && Character.isLetter(text.charAt(to))) {
+    while (to < piece.end() && to < at + MOST && Character.isLetter(text.charAt(to))) {
       to++;
     }
     String word = text.substring(from, to);
     return NAMES.contains(word)
         || NAME_PREFIX.matcher(text.substring(from, at)).matches()
-        || text.indexOf(word) != text.lastIndexOf(word);
+        || stands(word, at - REACH, from)
+        || stands(word, to, at + REACH);
   }
 }
