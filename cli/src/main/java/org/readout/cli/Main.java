@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       ArticlesCommand.class,
       StatementsCommand.class,
+      StoriesCommand.class,
       AddCommand.class,
       WatchCommand.class,
       SearchCommand.class,

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.readout.core.text.Stems;
 
 /** The closed word classes that the rules ask for. All words are in lower case. */
 final class Lexicon {

@@ -10,6 +10,7 @@ import org.readout.core.comparison.Quantity.Bound;
 import org.readout.core.comparison.Quantity.Dimension;
 import org.readout.core.text.Folding;
 import org.readout.core.text.Span;
+import org.readout.core.text.Stems;
 
 /**
  * Finds the amounts of a passage. Years, days of the month, times of day and numbers that belong to

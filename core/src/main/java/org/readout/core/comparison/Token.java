@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.core.text.Folding;
 import org.readout.core.text.Span;
+import org.readout.core.text.Stems;
 
 /**
  * A word or a number of a text.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.comparison.Quantity.Dimension;
+import org.readout.core.text.Stems;
 
 /** The units of measure and the currencies that news reports use. */
 final class Units {

@@ -1,31 +1,22 @@
 package org.readout.core.story;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.core.article.Article;
-import org.readout.core.article.Block;
+import org.readout.core.story.CopyIndex.Match;
 import org.readout.core.text.Folding;
 
 /**
- * Which articles reprint another. A copy shares at least {@value #LEAST_SHARE} of the five-word
- * sequences of the shorter text; what two reporters write of one event stays far below that, even
- * where they quote the same words.
+ * Which articles reprint another. A copy shares at least half of the five-word sequences of the
+ * shorter text; what two reporters write of one event stays far below that, even where they quote
+ * the same words.
  */
 public final class Copies {
-  private static final double LEAST_SHARE = 0.5;
-  private static final int SEQUENCE = 5;
-  private static final int LEAST_SEQUENCES = 20;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
   private final List<Copy> all;
   private final Map<String, String> originalOf = new HashMap<>();
 
@@ -44,32 +35,46 @@ public final class Copies {
 
   /** The reprints among some articles. */
   public static Copies of(List<Article> articles) {
-    List<Set<String>> sequences = articles.stream().map(Copies::sequences).toList();
-    Map<Integer, Copy> copies = new LinkedHashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      for (int j = i + 1; j < articles.size(); j++) {
-        double share = share(sequences.get(i), sequences.get(j));
-        if (share < LEAST_SHARE) {
-          continue;
-        }
-        boolean turned = isOlder(articles.get(j), articles.get(i));
-        int original = turned ? j : i;
-        int copy = turned ? i : j;
-        if (!copies.containsKey(original)) {
-          copies.putIfAbsent(copy, new Copy(articles.get(original), articles.get(copy), share));
-        }
-      }
+    CopyIndex index = new CopyIndex();
+    articles.forEach(index::add);
+    return index.copies();
+  }
+
+  static Copies of(List<Article> articles, List<Match> matches) {
+    Map<String, Copy> copies = new LinkedHashMap<>();
+    matches.stream()
+        .sorted(Comparator.comparingInt(Match::early).thenComparingInt(Match::late))
+        .map(match -> directed(articles.get(match.early()), articles.get(match.late()), match))
+        .filter(copy -> !isCircle(copy, copies))
+        .forEach(copy -> copies.putIfAbsent(copy.copy().id(), copy));
+    return new Copies(List.copyOf(copies.values()));
+  }
+
+  private static Copy directed(Article early, Article late, Match match) {
+    return isOlder(late, early)
+        ? new Copy(late, early, match.share())
+        : new Copy(early, late, match.share());
+  }
+
+  private static boolean isCircle(Copy copy, Map<String, Copy> copies) {
+    String id = copy.of().id();
+    for (Copy next = copies.get(id); next != null; next = copies.get(id)) {
+      id = next.of().id();
     }
-    return new Copies(new ArrayList<>(copies.values()));
+    return id.equals(copy.copy().id());
   }
 
   public List<Copy> all() {
     return all;
   }
 
-  /** The id of the article that this one reprints, or its own. */
+  /** The id of the article that this one reprints, maybe through others, or its own. */
   public String original(String article) {
-    return originalOf.getOrDefault(article, article);
+    String original = article;
+    for (String of = originalOf.get(article); of != null; of = originalOf.get(of)) {
+      original = of;
+    }
+    return original;
   }
 
   public boolean areOneWitness(String article, String other) {
@@ -96,30 +101,5 @@ public final class Copies {
     return outlet != null
         && !outlet.equals(article.metadata().outlet())
         && Folding.key(article.text()).contains(Folding.key(outlet));
-  }
-
-  private static double share(Set<String> a, Set<String> b) {
-    int shorter = Math.min(a.size(), b.size());
-    if (shorter == 0 || (shorter < LEAST_SEQUENCES && !a.equals(b))) {
-      return 0;
-    }
-    Set<String> smaller = a.size() <= b.size() ? a : b;
-    Set<String> larger = a.size() <= b.size() ? b : a;
-    return (double) smaller.stream().filter(larger::contains).count() / shorter;
-  }
-
-  private static Set<String> sequences(Article article) {
-    Set<String> sequences = new HashSet<>();
-    for (Block block : article.prose()) {
-      List<String> words = new ArrayList<>();
-      Matcher word = WORD.matcher(Folding.key(block.span().of(article.text())));
-      while (word.find()) {
-        words.add(word.group());
-      }
-      for (int i = 0; i + SEQUENCE <= words.size(); i++) {
-        sequences.add(String.join(" ", words.subList(i, i + SEQUENCE)));
-      }
-    }
-    return sequences;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.core.text.Span;
+import org.readout.core.text.Stems;
 
 class QuantitiesTest {
 

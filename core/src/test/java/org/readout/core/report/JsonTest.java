@@ -23,6 +23,7 @@ import org.readout.core.article.Metadata;
 import org.readout.core.article.SourceMap;
 import org.readout.core.comparison.Comparison;
 import org.readout.core.speaker.Account;
+import org.readout.core.story.Assignment;
 import org.readout.core.text.CodePoints;
 import org.readout.core.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -103,8 +104,24 @@ class JsonTest {
   }
 
   @Test
-  void aFailureFollowsBothSchemas() throws IOException {
+  void aStoryFollowsItsSchema() throws IOException {
+    Assignment copy = new Assignment("a2", "s1", "a1", "with a1; similarity 0.97");
+
+    assertThat(StoryLine.of(copy))
+        .isEqualTo(
+            """
+            {"id":"a2","story":"s1","copyOf":"a1","why":"with a1; similarity 0.97"}\
+            """);
+    assertThat(errors("stories", StoryLine.of(copy))).isEmpty();
+    assertThat(errors("stories", StoryLine.of(new Assignment("a1", "s1", null, "alone"))))
+        .isEmpty();
+  }
+
+  @Test
+  void aFailureFollowsEverySchema() throws IOException {
     String line = FailureLine.of("a1", "gone.txt: no such file");
+
+    assertThat(errors("stories", line)).isEmpty();
 
     assertThat(errors("articles", line)).isEmpty();
     assertThat(errors("statements", line)).isEmpty();

@@ -1,4 +1,4 @@
-package org.readout.core.comparison;
+package org.readout.core.text;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * Brings the forms of one English word together: "promised" and "promises", "agreement" and
  * "agreed". Rough on purpose: it is only asked whether two words may be the same.
  */
-final class Stems {
+public final class Stems {
   private static final String[] ENDINGS = {
     "ations", "ation", "ements", "ement", "ments", "ment", "ings", "ing", "ions", "ion", "ers",
     "ors", "ies", "ied", "er", "or", "es", "ed", "ly", "al", "s", "e", "y"
@@ -17,7 +17,7 @@ final class Stems {
   private Stems() {}
 
   /** The stem of a word in lower case. */
-  static String of(String word) {
+  public static String of(String word) {
     String base = IRREGULAR.getOrDefault(word, word);
     for (String ending : ENDINGS) {
       int length = base.length() - ending.length();

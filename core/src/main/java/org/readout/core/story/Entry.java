@@ -1,0 +1,201 @@
+package org.readout.core.story;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.readout.core.story.Outline.Word;
+
+/**
+ * An article as it is compared with others: its terms by number, ascending, weighed by the
+ * vocabulary as it was when {@link #weigh} was last called.
+ */
+final class Entry {
+  private static final int LEAD = 1;
+  private static final int LEAD_NAME = 2;
+  private static final int NUMBER = 4;
+
+  private final Outline outline;
+  private final int[] terms;
+  private final float[] frequencies;
+  private final byte[] uses;
+  private final int[] pairs;
+  private double length;
+  private double pairLength;
+  private double leadMass;
+  private double nameMass;
+
+  private Entry(Outline outline, int[] terms, float[] frequencies, byte[] uses, int[] pairs) {
+    this.outline = outline;
+    this.terms = terms;
+    this.frequencies = frequencies;
+    this.uses = uses;
+    this.pairs = pairs;
+  }
+
+  static Entry of(Outline outline, Vocabulary vocabulary) {
+    TreeMap<Integer, int[]> seen = new TreeMap<>();
+    List<Word> words = outline.words();
+    for (Word word : words) {
+      int id = vocabulary.id(word);
+      int[] count = seen.computeIfAbsent(id, none -> new int[2]);
+      count[0]++;
+      count[1] |= use(word);
+    }
+    int[] terms = seen.keySet().stream().mapToInt(Integer::intValue).toArray();
+    float[] frequencies = new float[terms.length];
+    byte[] uses = new byte[terms.length];
+    int at = 0;
+    for (int[] count : seen.values()) {
+      frequencies[at] = (float) (1 + Math.log(count[0]));
+      uses[at++] = (byte) count[1];
+    }
+    return new Entry(outline.light(), terms, frequencies, uses, pairs(words));
+  }
+
+  private static int[] pairs(List<Word> words) {
+    return IntStream.range(1, words.size())
+        .map(i -> Background.pair(words.get(i - 1).term(), words.get(i).term()))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private static int use(Word word) {
+    int lead = word.lead() ? LEAD : 0;
+    int name = word.lead() && word.name() ? LEAD_NAME : 0;
+    return lead | name | (word.isNumber() ? NUMBER : 0);
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  int[] terms() {
+    return terms;
+  }
+
+  int[] pairs() {
+    return pairs;
+  }
+
+  boolean has(int term) {
+    return Arrays.binarySearch(terms, term) >= 0;
+  }
+
+  void weigh(Vocabulary vocabulary) {
+    double square = 0;
+    double pairSquare = 0;
+    for (int pair : pairs) {
+      pairSquare += Math.pow(vocabulary.pairWeight(pair), 2);
+    }
+    leadMass = 0;
+    nameMass = 0;
+    for (int i = 0; i < terms.length; i++) {
+      double weight = vocabulary.weight(terms[i]);
+      square += Math.pow(weight * frequencies[i], 2);
+      leadMass += isLead(i) ? weight : 0;
+      nameMass += isLeadName(i) ? weight : 0;
+    }
+    length = Math.sqrt(square);
+    pairLength = Math.sqrt(pairSquare);
+  }
+
+  /** Of the term in place {@code i}, in a vector of length 1. */
+  double weight(int i, Vocabulary vocabulary) {
+    return length == 0 ? 0 : vocabulary.weight(terms[i]) * frequencies[i] / length;
+  }
+
+  double cosine(Entry other) {
+    float[] a = outline.vector();
+    float[] b = other.outline.vector();
+    float even = 0;
+    float odd = 0;
+    for (int i = 0; i + 1 < a.length; i += 2) {
+      even += a[i] * b[i];
+      odd += a[i + 1] * b[i + 1];
+    }
+    return even + odd;
+  }
+
+  /** What two articles have in common, each figure from 0 to 1 but the last two, which are masses. */
+  Overlap overlap(Entry other, Vocabulary vocabulary) {
+    double product = 0;
+    double shared = 0;
+    double numbers = 0;
+    double lead = 0;
+    double otherLead = 0;
+    double names = 0;
+    double otherNames = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      if (terms[i] < other.terms[j]) {
+        i++;
+      } else if (terms[i] > other.terms[j]) {
+        j++;
+      } else {
+        double weight = vocabulary.weight(terms[i]);
+        product += weight * weight * frequencies[i] * other.frequencies[j];
+        shared += weight;
+        numbers += (uses[i] & NUMBER) == 0 ? 0 : weight;
+        lead += isLead(i) ? weight : 0;
+        otherLead += other.isLead(j) ? weight : 0;
+        names += isLeadName(i) ? weight : 0;
+        otherNames += other.isLeadName(j) ? weight : 0;
+        i++;
+        j++;
+      }
+    }
+    return new Overlap(
+        share(product, length * other.length),
+        share(commonPairs(other, vocabulary), pairLength * other.pairLength),
+        share(lead, leadMass),
+        share(otherLead, other.leadMass),
+        nameMass == 0 ? 0.5 : names / nameMass,
+        other.nameMass == 0 ? 0.5 : otherNames / other.nameMass,
+        shared,
+        numbers);
+  }
+
+  /**
+   * @param words the cosine of the weighed words
+   * @param pairs the cosine of the weighed pairs of neighbouring words
+   * @param lead how much of the one's lead the other has anywhere, by weight
+   * @param names how much of the names in the one's lead the other has
+   * @param shared the weight of all shared words
+   * @param numbers the weight of the shared numbers
+   */
+  record Overlap(
+      double words,
+      double pairs,
+      double lead,
+      double otherLead,
+      double names,
+      double otherNames,
+      double shared,
+      double numbers) {}
+
+  private double commonPairs(Entry other, Vocabulary vocabulary) {
+    double mass = 0;
+    for (int i = 0, j = 0; i < pairs.length && j < other.pairs.length; ) {
+      int order = Integer.compare(pairs[i], other.pairs[j]);
+      mass += order == 0 ? Math.pow(vocabulary.pairWeight(pairs[i]), 2) : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return mass;
+  }
+
+  boolean isLead(int i) {
+    return (uses[i] & LEAD) != 0;
+  }
+
+  boolean isLeadName(int i) {
+    return (uses[i] & LEAD_NAME) != 0;
+  }
+
+  private static double share(double part, double whole) {
+    return whole == 0 ? 0 : part / whole;
+  }
+}

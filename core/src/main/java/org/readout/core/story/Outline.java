@@ -1,0 +1,50 @@
+package org.readout.core.story;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.core.article.Article;
+
+/**
+ * What tells the event of an article.
+ *
+ * @param words in the order of the text, the title first, without stop words
+ * @param length in words, stop words included
+ * @param published null where the article does not say
+ * @param weekdays named in the lead
+ * @param years named in the opening
+ * @param vector of the title and the lead, of length 1
+ */
+public record Outline(
+    Article article,
+    List<Word> words,
+    int length,
+    @Nullable LocalDate published,
+    Set<DayOfWeek> weekdays,
+    Set<Integer> years,
+    float[] vector) {
+
+  public Outline {
+    words = List.copyOf(words);
+    weekdays = Set.copyOf(weekdays);
+    years = Set.copyOf(years);
+  }
+
+  /** Without the words, which take most of the room. */
+  Outline light() {
+    return new Outline(article, List.of(), length, published, weekdays, years, vector);
+  }
+
+  /**
+   * @param term what is compared: the stem in lower case
+   * @param name whether it looks like a part of a proper name
+   * @param lead whether it stands in the title or the lead
+   */
+  public record Word(String term, String written, boolean name, boolean lead) {
+    boolean isNumber() {
+      return Character.isDigit(term.charAt(0));
+    }
+  }
+}
