@@ -21,7 +21,8 @@ public final class BackgroundCounts {
 
   public static void main(String[] args) throws IOException {
     List<String> texts = new ArrayList<>();
-    try (var sources = new Inputs(List.of(args).subList(1, args.length), null, System.in).sources()) {
+    try (var sources =
+        new Inputs(List.of(args).subList(1, args.length), null, System.in).sources()) {
       sources.forEach(
           source -> {
             if (source.read() instanceof Reading.Read read) {

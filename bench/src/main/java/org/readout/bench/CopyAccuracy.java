@@ -14,9 +14,9 @@ import org.readout.ingest.Reading;
 import org.readout.ingest.Source;
 
 /**
- * How well reprints are told: edited copies of every other article of the inputs, which are given as
- * to the {@code readout} command, among the others. Prints precision and recall over pairs of one
- * witness, and every false pair, since the inputs may hold true reprints.
+ * How well reprints are told: edited copies of every other article of the inputs, which are given
+ * as to the {@code readout} command, among the others. Prints precision and recall over pairs of
+ * one witness, and every false pair, since the inputs may hold true reprints.
  */
 public final class CopyAccuracy {
   private static final long SEED = 20_250_101;
@@ -89,7 +89,8 @@ public final class CopyAccuracy {
     try (Stream<Source> sources = new Inputs(inputs, null, System.in).sources()) {
       return sources
           .map(Source::read)
-          .flatMap(reading -> reading instanceof Reading.Read read ? Stream.of(read.article()) : null)
+          .flatMap(
+              reading -> reading instanceof Reading.Read read ? Stream.of(read.article()) : null)
           .filter(article -> words(article) >= LEAST_WORDS)
           .toList();
     }

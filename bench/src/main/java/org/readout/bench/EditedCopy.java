@@ -11,7 +11,9 @@ import org.readout.core.article.Article;
 import org.readout.core.article.Metadata;
 import org.readout.core.article.PlainText;
 
-/** Makes what an outlet makes of a wire copy: cut, under a new headline, with additions and slips. */
+/**
+ * Makes what an outlet makes of a wire copy: cut, under a new headline, with additions and slips.
+ */
 final class EditedCopy {
   private static final double LEAST_KEPT = 0.3;
   private static final int LEAST_WORDS = 100;
@@ -34,7 +36,9 @@ final class EditedCopy {
     this.random = random;
   }
 
-  /** @param donor gives a paragraph that is inserted now and then */
+  /**
+   * @param donor gives a paragraph that is inserted now and then
+   */
   Article of(Article original, Article donor, String id) {
     List<String> paragraphs = cut(paragraphs(original));
     if (random.nextInt(3) == 0) {

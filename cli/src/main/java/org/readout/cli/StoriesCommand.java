@@ -20,7 +20,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The story of each article; all lines are written at the end, since a story may change until then. */
+/**
+ * The story of each article; all lines are written at the end, since a story may change until then.
+ */
 @Command(
     name = "stories",
     mixinStandardHelpOptions = true,
@@ -78,8 +80,7 @@ final class StoriesCommand implements Callable<Integer> {
   }
 
   /** An assignment for each place without a failure. */
-  private void write(
-      List<Optional<Reading.Failed>> failures, Iterator<Assignment> assignments) {
+  private void write(List<Optional<Reading.Failed>> failures, Iterator<Assignment> assignments) {
     PrintWriter out = spec.commandLine().getOut();
     for (Optional<Reading.Failed> failure : failures) {
       out.print(

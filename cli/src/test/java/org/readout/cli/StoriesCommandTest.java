@@ -29,7 +29,9 @@ class StoriesCommandTest {
       Map<String, List<String>> eventsOf = new TreeMap<>();
       for (JsonNode line : lines(CommandRun.of(args.toArray()).out())) {
         String event = Path.of(line.path("id").asString()).getParent().getFileName().toString();
-        eventsOf.computeIfAbsent(line.path("story").asString(), none -> new ArrayList<>()).add(event);
+        eventsOf
+            .computeIfAbsent(line.path("story").asString(), none -> new ArrayList<>())
+            .add(event);
       }
       assertThat(eventsOf).hasSize(events());
       assertThat(eventsOf.values()).allMatch(events -> events.stream().distinct().count() == 1);
@@ -38,8 +40,7 @@ class StoriesCommandTest {
 
   @Test
   void an_input_that_cannot_be_read_keeps_its_place() throws Exception {
-    CommandRun run =
-        CommandRun.of("stories", texts().getFirst(), "gone.txt", texts().getLast());
+    CommandRun run = CommandRun.of("stories", texts().getFirst(), "gone.txt", texts().getLast());
     List<JsonNode> lines = lines(run.out());
 
     assertThat(run.exit()).isEqualTo(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.readout.core.article.Article;
 
@@ -48,8 +49,8 @@ final class CopyIndex {
     return Copies.of(articles, matches);
   }
 
-  private TreeSet<Integer> alike(int[] mine, int place) {
-    TreeSet<Integer> alike = new TreeSet<>();
+  private Set<Integer> alike(int[] mine, int place) {
+    Set<Integer> alike = new TreeSet<>();
     for (int hash = 0; hash < (mine.length == 0 ? 0 : MINIMA); hash++) {
       int minimum = minimum(mine, hash);
       long key = ((long) hash << Integer.SIZE) | (minimum & 0xFFFFFFFFL);

@@ -118,7 +118,9 @@ final class Entry {
     return even + odd;
   }
 
-  /** What two articles have in common, each figure from 0 to 1 but the last two, which are masses. */
+  /**
+   * What two articles have in common, each figure from 0 to 1 but the last two, which are masses.
+   */
   Overlap overlap(Entry other, Vocabulary vocabulary) {
     double product = 0;
     double shared = 0;

@@ -94,7 +94,8 @@ final class Graph {
   }
 
   private double nth(int place, int n, double usual) {
-    double[] similarities = pairs.get(place).stream().mapToDouble(pair -> pair.similarity).toArray();
+    double[] similarities =
+        pairs.get(place).stream().mapToDouble(pair -> pair.similarity).toArray();
     if (similarities.length < n) {
       return usual;
     }

@@ -20,10 +20,27 @@ final class Likeness {
   /** Each as in {@code likeness.tsv}. */
   static final List<String> FEATURES =
       List.of(
-          "words", "meaning", "pairs", "least lead", "most lead", "least names", "most names",
-          "shared", "numbers", "shorter", "longer", "days apart", "dated", "weekday", "other weekday",
-          "year", "other year", "above the nearer second", "above the farther second",
-          "above the nearer tenth", "above the farther tenth");
+          "words",
+          "meaning",
+          "pairs",
+          "least lead",
+          "most lead",
+          "least names",
+          "most names",
+          "shared",
+          "numbers",
+          "shorter",
+          "longer",
+          "days apart",
+          "dated",
+          "weekday",
+          "other weekday",
+          "year",
+          "other year",
+          "above the nearer second",
+          "above the farther second",
+          "above the nearer tenth",
+          "above the farther tenth");
 
   private static final double MEANING = 0.4;
   private static final double[] WEIGHTS = new double[FEATURES.size()];

@@ -36,7 +36,8 @@ final class Linkage {
     }
     for (Pair pair : pairs) {
       if (pair.score > UNSCORED) {
-        linkage.link(linkage.groups.get(pair.early), linkage.groups.get(pair.late), new Link(pair.score, 1));
+        linkage.link(
+            linkage.groups.get(pair.early), linkage.groups.get(pair.late), new Link(pair.score, 1));
       }
     }
     linkage.run();
@@ -86,7 +87,13 @@ final class Linkage {
     double mean = link.mean(a.members.size() * (double) b.members.size());
     if (mean > threshold) {
       Group early = a.first() < b.first() ? a : b;
-      joins.add(new Join(mean, early, early == a ? b : a, early.members.size(), (early == a ? b : a).members.size()));
+      joins.add(
+          new Join(
+              mean,
+              early,
+              early == a ? b : a,
+              early.members.size(),
+              (early == a ? b : a).members.size()));
     }
   }
 

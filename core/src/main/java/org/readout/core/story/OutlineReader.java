@@ -47,7 +47,9 @@ public final class OutlineReader {
     }
     tokens.addAll(tokens(body));
     float[] vector =
-        encoder.encode(List.of(title + "\n" + body.substring(0, Math.min(ENCODED, body.length())))).getFirst();
+        encoder
+            .encode(List.of(title + "\n" + body.substring(0, Math.min(ENCODED, body.length()))))
+            .getFirst();
     return new Outline(
         article,
         words(tokens, lead),
@@ -96,7 +98,10 @@ public final class OutlineReader {
     return tokens;
   }
 
-  /** A capital counts for a name where the word stands inside a sentence somewhere and is nowhere in lower case. */
+  /**
+   * A capital counts for a name where the word stands inside a sentence somewhere and is nowhere in
+   * lower case.
+   */
   private static List<Word> words(List<Token> tokens, int lead) {
     Set<String> names = new HashSet<>();
     tokens.stream().filter(Token::isNamed).forEach(token -> names.add(token.key()));
@@ -105,7 +110,9 @@ public final class OutlineReader {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!StopWords.contains(token.key())) {
-        words.add(new Word(Stems.of(token.key()), token.written(), names.contains(token.key()), i < lead));
+        words.add(
+            new Word(
+                Stems.of(token.key()), token.written(), names.contains(token.key()), i < lead));
       }
     }
     return words;

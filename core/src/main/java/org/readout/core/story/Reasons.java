@@ -57,8 +57,7 @@ final class Reasons {
       return Optional.empty();
     }
     long days = Math.abs(ChronoUnit.DAYS.between(a.outline().published(), b.outline().published()));
-    return Optional.of(
-        days == 0 ? "same day" : days == 1 ? "1 day apart" : days + " days apart");
+    return Optional.of(days == 0 ? "same day" : days == 1 ? "1 day apart" : days + " days apart");
   }
 
   /** The shared terms of most weight, as first written. */
@@ -71,7 +70,9 @@ final class Reasons {
     }
     Vocabulary vocabulary = graph.vocabulary();
     return terms.stream()
-        .sorted(Comparator.<Integer>comparingDouble(term -> -vocabulary.weight(term)).thenComparing(vocabulary::written))
+        .sorted(
+            Comparator.<Integer>comparingDouble(term -> -vocabulary.weight(term))
+                .thenComparing(vocabulary::written))
         .limit(MOST_NAMED)
         .map(vocabulary::written)
         .toList();

@@ -44,8 +44,8 @@ record Sequences(int[] all, int[] opening) {
   }
 
   /**
-   * How much of the shorter text the other has, from 0 to 1. 0 where only its end is the same, as in
-   * pages of one outlet, and where it is too short to tell.
+   * How much of the shorter text the other has, from 0 to 1. 0 where only its end is the same, as
+   * in pages of one outlet, and where it is too short to tell.
    */
   double share(Sequences other) {
     Sequences shorter = all.length <= other.all.length ? this : other;

@@ -43,7 +43,9 @@ final class Vocabulary {
     }
     for (int pair : pairs) {
       int bucket = pair & (PAIR_BUCKETS - 1);
-      pairCounts[bucket] += pairCounts[bucket] == Character.MAX_VALUE ? 0 : 1;
+      if (pairCounts[bucket] < Character.MAX_VALUE) {
+        pairCounts[bucket]++;
+      }
     }
   }
 

@@ -64,7 +64,10 @@ class CopiesTest {
   /** Sentences that no other theme has. */
   private static String paragraphs(String theme, int count) {
     return IntStream.range(0, count)
-        .mapToObj(i -> "The %1$s of day %2$d went on, said clerk %2$d of the %1$s board.".formatted(theme, i))
+        .mapToObj(
+            i ->
+                "The %1$s of day %2$d went on, said clerk %2$d of the %1$s board."
+                    .formatted(theme, i))
         .collect(Collectors.joining("\n\n"));
   }
 }
