@@ -85,7 +85,7 @@ final class Likeness {
     LocalDate day = a.outline().published();
     LocalDate otherDay = b.outline().published();
     if (day != null && otherDay != null) {
-      features[at] = Math.log1p(Math.abs(ChronoUnit.DAYS.between(day, otherDay)));
+      features[at] = Math.log1p((double) Math.abs(ChronoUnit.DAYS.between(day, otherDay)));
       features[at + 1] = 1;
     }
     at += 2;

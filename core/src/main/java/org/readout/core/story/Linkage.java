@@ -59,14 +59,14 @@ final class Linkage {
 
   private void join(Group a, Group b) {
     Group into = a.links.size() >= b.links.size() ? a : b;
-    Group from = into == a ? b : a;
+    Group from = into.equals(a) ? b : a;
     from.gone = true;
     into.members.addAll(from.members);
     into.links.remove(from);
     from.links.forEach(
         (other, link) -> {
           other.links.remove(from);
-          if (other != into) {
+          if (!other.equals(into)) {
             Link before = into.links.get(other);
             Link joined = before == null ? link : before.plus(link);
             into.links.put(other, joined);
@@ -87,13 +87,8 @@ final class Linkage {
     double mean = link.mean(a.members.size() * (double) b.members.size());
     if (mean > threshold) {
       Group early = a.first() < b.first() ? a : b;
-      joins.add(
-          new Join(
-              mean,
-              early,
-              early == a ? b : a,
-              early.members.size(),
-              (early == a ? b : a).members.size()));
+      Group late = a.first() < b.first() ? b : a;
+      joins.add(new Join(mean, early, late, early.members.size(), late.members.size()));
     }
   }
 

@@ -17,6 +17,7 @@ import org.readout.core.article.Article;
  * @param years named in the opening
  * @param vector of the title and the lead, of length 1
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Outline(
     Article article,
     List<Word> words,
@@ -38,6 +39,8 @@ public record Outline(
   }
 
   /**
+   * A word that says something of the event.
+   *
    * @param term what is compared: the stem in lower case
    * @param name whether it looks like a part of a proper name
    * @param lead whether it stands in the title or the lead

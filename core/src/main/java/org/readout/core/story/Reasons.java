@@ -33,7 +33,7 @@ final class Reasons {
         .filter(pair -> storyOf.get(pair.other(place)).equals(storyOf.get(place)) == inside)
         .max(
             Comparator.<Pair>comparingDouble(pair -> pair.score)
-                .thenComparing(pair -> -pair.other(place)));
+                .thenComparingInt(pair -> -pair.other(place)));
   }
 
   private String shown(Pair pair, int place) {

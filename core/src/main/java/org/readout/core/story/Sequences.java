@@ -10,16 +10,22 @@ import org.readout.core.article.Article;
 import org.readout.core.article.Block;
 import org.readout.core.text.Folding;
 
-/**
- * The five-word sequences of an article's paragraphs, hashed, ascending, each once.
- *
- * @param opening those of its first half
- */
-record Sequences(int[] all, int[] opening) {
+/** The five-word sequences of an article's paragraphs, hashed, ascending, each once. */
+final class Sequences {
   private static final int WORDS = 5;
   private static final int FEW = 20;
   private static final double LEAST_OF_OPENING = 0.4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  private final int[] all;
+
+  /** Those of the first half. */
+  private final int[] opening;
+
+  private Sequences(int[] all, int[] opening) {
+    this.all = all;
+    this.opening = opening;
+  }
 
   static Sequences of(Article article) {
     int[] inOrder =
@@ -43,18 +49,23 @@ record Sequences(int[] all, int[] opening) {
     return Arrays.stream(values).sorted().distinct().toArray();
   }
 
+  int[] all() {
+    return all;
+  }
+
   /**
    * How much of the shorter text the other has, from 0 to 1. 0 where only its end is the same, as
    * in pages of one outlet, and where it is too short to tell.
    */
   double share(Sequences other) {
-    Sequences shorter = all.length <= other.all.length ? this : other;
-    Sequences longer = shorter == this ? other : this;
-    boolean tooShort = shorter.all.length < FEW && !Arrays.equals(all, other.all);
-    if (tooShort || share(shorter.opening, longer.all) < LEAST_OF_OPENING) {
+    if (all.length > other.all.length) {
+      return other.share(this);
+    }
+    boolean tooShort = all.length < FEW && !Arrays.equals(all, other.all);
+    if (tooShort || share(opening, other.all) < LEAST_OF_OPENING) {
       return 0;
     }
-    return share(shorter.all, longer.all);
+    return share(all, other.all);
   }
 
   private static double share(int[] part, int[] whole) {

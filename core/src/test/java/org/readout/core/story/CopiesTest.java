@@ -31,8 +31,8 @@ class CopiesTest {
     Copies copies =
         Copies.of(List.of(article("a", WIRE), article("b", longer), article("c", last)));
 
-    assertThat(copies.areOneWitness("a", "c")).isEqualTo(copies.original("c").equals("a"));
-    assertThat(copies.original("b")).isEqualTo("a");
+    assertThat(copies.original("c")).isEqualTo("a");
+    assertThat(copies.witnesses(List.of("a", "b", "c"))).isEqualTo(1);
   }
 
   @Test
@@ -61,13 +61,12 @@ class CopiesTest {
     return PlainText.article(id, text, Metadata.NONE);
   }
 
-  /** Sentences that no other theme has. */
+  /** Sentences of words that no other theme has. */
   private static String paragraphs(String theme, int count) {
     return IntStream.range(0, count)
         .mapToObj(
-            i ->
-                "The %1$s of day %2$d went on, said clerk %2$d of the %1$s board."
-                    .formatted(theme, i))
+            i -> "The %1$s%2$da %1$s%2$db %1$s%2$dc, %1$s%2$dd %1$s%2$de.".formatted(theme, i))
+        .map(sentence -> sentence + " " + sentence.replace("The", "A new"))
         .collect(Collectors.joining("\n\n"));
   }
 }
