@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.readout.core.article.Article;
@@ -60,7 +61,7 @@ public final class CopyAccuracy {
       for (int j = i + 1; j < all.size(); j++) {
         String a = all.get(i).id();
         String b = all.get(j).id();
-        boolean same = sourceOf.get(a).equals(sourceOf.get(b));
+        boolean same = Objects.equals(sourceOf.get(a), sourceOf.get(b));
         boolean one = copies.areOneWitness(a, b);
         wanted += same ? 1 : 0;
         found += one ? 1 : 0;

@@ -35,7 +35,7 @@ public final class StoryPairs {
     }
     for (Stories.Compared pair : stories.compared()) {
       String features =
-          pair.features().stream().map(Double::toString).collect(Collectors.joining("\t"));
+          pair.features().stream().map(String::valueOf).collect(Collectors.joining("\t"));
       out.println(pair.article() + "\t" + pair.other() + "\t" + features);
     }
     out.flush();
