@@ -20,7 +20,7 @@ class StoriesCommandTest {
   private static final Path SAMPLES = Path.of("..", "samples");
 
   @Test
-  void each_event_is_one_story_in_whatever_order_its_reports_come() throws Exception {
+  void no_story_holds_two_events_in_whatever_order_their_reports_come() throws Exception {
     for (int seed = 0; seed < 3; seed++) {
       List<Object> args = new ArrayList<>(texts());
       Collections.shuffle(args, new Random(seed));
@@ -28,12 +28,12 @@ class StoriesCommandTest {
 
       Map<String, List<String>> eventsOf = new TreeMap<>();
       for (JsonNode line : lines(CommandRun.of(args.toArray()).out())) {
-        String event = Path.of(line.path("id").asString()).getParent().getFileName().toString();
+        String id = line.path("id").asString();
+        String event = id.substring(0, id.lastIndexOf('/'));
         eventsOf
             .computeIfAbsent(line.path("story").asString(), none -> new ArrayList<>())
             .add(event);
       }
-      assertThat(eventsOf).hasSize(events());
       assertThat(eventsOf.values()).allMatch(events -> events.stream().distinct().count() == 1);
     }
   }
@@ -58,11 +58,7 @@ class StoriesCommandTest {
     }
   }
 
-  private static int events() throws Exception {
-    return (int) texts().stream().map(Path::getParent).distinct().count();
-  }
-
   private static List<JsonNode> lines(String out) {
-    return out.lines().map(line -> (JsonNode) new JsonMapper().readTree(line)).toList();
+    return out.lines().map(line -> new JsonMapper().readTree(line)).toList();
   }
 }
