@@ -42,6 +42,7 @@ public final class Main implements Runnable {
   /** Writes UTF-8 whatever the locale says, since the same input gives the same bytes. */
   public static void main(String[] args) {
     int exit = run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    Models.settle();
     System.exit(exit);
   }
 

@@ -1,7 +1,9 @@
 package org.readout.cli;
 
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.readout.core.sentence.SentenceEncoder;
 import org.readout.core.speaker.AccountReader;
 import org.readout.core.statement.RoleTagger;
@@ -15,6 +17,8 @@ import org.readout.nlp.linear.LinearRoleTagger;
 final class Models {
   private static final String LESS =
       "the linear tagger stands in: it misses more statements and gets more of them wrong";
+
+  private static final Queue<CompletableFuture<?>> LOADING = new ConcurrentLinkedQueue<>();
 
   private Models() {}
 
@@ -43,7 +47,13 @@ final class Models {
                 throw new CompletionException(unavailable);
               }
             });
+    LOADING.add(loading);
     return texts -> loaded(loading).encode(texts);
+  }
+
+  /** Waits for what has begun to load: the native library fails if the program ends meanwhile. */
+  static void settle() {
+    LOADING.forEach(loading -> loading.handle((model, failure) -> true).join());
   }
 
   private static SentenceEncoder loaded(CompletableFuture<SentenceEncoder> loading) {

@@ -3,9 +3,9 @@ package org.readout.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,22 +47,21 @@ class MissingModelTest {
 
   @Test
   void without_the_native_library_the_linear_tagger_stands_in() throws Exception {
-    Path err = models.resolve("err");
-    Process readout =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Donnxruntime.native.path=" + models,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "statements",
-                EVENT)
-            .redirectError(err.toFile())
-            .start();
-    String out = new String(readout.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(readout.waitFor()).isZero();
-    assertThat(out).contains("\"kind\":\"direct\"", "\"rule\":\"linear tagger\"");
-    assertThat(err).content().hasLineCount(1).contains("the linear tagger stands in");
+    CommandRun run =
+        CommandRun.apart(
+            models, List.of("-Donnxruntime.native.path=" + models), "statements", EVENT);
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("\"kind\":\"direct\"", "\"rule\":\"linear tagger\"");
+    assertThat(run.err()).hasLineCount(1).contains("the linear tagger stands in");
+  }
+
+  @Test
+  void a_command_may_end_while_the_encoder_still_loads() throws Exception {
+    Path broken = Files.writeString(models.resolve("broken.json"), "{broken");
+    List<String> access = List.of("--enable-native-access=ALL-UNNAMED");
+    CommandRun run = CommandRun.apart(models, access, "stories", broken.toString());
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).hasLineCount(1).contains("broken.json");
   }
 
   private void damage(String model) throws IOException {

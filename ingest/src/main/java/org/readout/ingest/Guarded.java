@@ -1,25 +1,19 @@
 package org.readout.ingest;
 
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sources of one input. Where it breaks off, the sources before are still there, and a last one
  * tells of the failure; so does the only one where there are none.
  */
-final class Guarded implements Iterator<Source> {
+final class Guarded extends Ahead<Source> {
   private final String name;
   private final Stream<Source> stream;
   private final Iterator<Source> sources;
-  private @Nullable Source next;
   private boolean begun;
-  private boolean ended;
+  private boolean broken;
 
   Guarded(String name, Stream<Source> stream) {
     this.name = name;
@@ -28,32 +22,25 @@ final class Guarded implements Iterator<Source> {
   }
 
   Stream<Source> stream() {
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
-            false)
-        .onClose(stream::close);
+    return stream(this).onClose(stream::close);
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null && !ended) {
-      next = advance();
-    }
-    return next != null;
-  }
-
-  private @Nullable Source advance() {
+  @Nullable Source read() {
     try {
-      if (sources.hasNext()) {
+      if (!broken && sources.hasNext()) {
         begun = true;
         return guarded(sources.next());
       }
-      ended = true;
-      return begun ? null : Failures.source(name, "holds no article");
     } catch (RuntimeException | StackOverflowError fault) {
-      ended = true;
+      broken = true;
       return Failures.source(name, Failures.line(fault));
     }
+    if (begun || broken) {
+      return null;
+    }
+    begun = true;
+    return Failures.source(name, "holds no article");
   }
 
   private Source guarded(Source source) {
@@ -64,15 +51,5 @@ final class Guarded implements Iterator<Source> {
         return new Reading.Failed(name, Failures.line(fault));
       }
     };
-  }
-
-  @Override
-  public Source next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Source source = next;
-    next = null;
-    return Objects.requireNonNull(source);
   }
 }

@@ -1,11 +1,8 @@
 package org.readout.ingest;
 
 import java.io.IOException;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** A JSON file of one article, of a list of them, or of an object that holds such a list. */
 final class JsonDocument implements Format {
@@ -25,8 +22,6 @@ final class JsonDocument implements Format {
   @Override
   public Stream<Source> sources(Input input) throws IOException {
     JsonItems items = new JsonItems(input.name(), input.open());
-    int order = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, order), false)
-        .onClose(items::close);
+    return Ahead.stream(items).onClose(items::close);
   }
 }

@@ -3,9 +3,7 @@ package org.readout.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The articles of a JSON document one after the other, without the document in memory. */
-final class JsonItems implements Iterator<Source>, AutoCloseable {
+final class JsonItems extends Ahead<Source> implements AutoCloseable {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final List<String> LISTS =
@@ -27,9 +25,7 @@ final class JsonItems implements Iterator<Source>, AutoCloseable {
   private final Allowance bytes;
   private final JsonParser parser;
   private ObjectNode head = MAPPER.createObjectNode();
-  private @Nullable Source next;
   private boolean inList;
-  private boolean ended;
   private int number;
 
   JsonItems(String file, InputStream in) {
@@ -39,26 +35,12 @@ final class JsonItems implements Iterator<Source>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null && !ended) {
-      try {
-        next = inList ? item() : open();
-      } catch (JacksonException malformed) {
-        throw failure(malformed);
-      }
-      ended = next == null;
+  @Nullable Source read() {
+    try {
+      return inList ? item() : open();
+    } catch (JacksonException malformed) {
+      throw failure(malformed);
     }
-    return next != null;
-  }
-
-  @Override
-  public Source next() {
-    Source source = hasNext() ? next : null;
-    if (source == null) {
-      throw new NoSuchElementException();
-    }
-    next = null;
-    return source;
   }
 
   /** Reads up to the first article of a list, or one article that stands by itself. */

@@ -32,7 +32,9 @@ final class JsonLines implements Format {
   @Override
   public Stream<Source> sources(Input input) throws IOException {
     Rows rows = new Rows(input.open());
-    return rows.stream().<Source>map(row -> () -> read(input.name(), row)).onClose(rows::close);
+    return Ahead.stream(rows)
+        .<Source>map(row -> () -> read(input.name(), row))
+        .onClose(rows::close);
   }
 
   private static Reading read(String file, Rows.Row row) {

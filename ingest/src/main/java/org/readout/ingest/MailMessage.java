@@ -36,6 +36,10 @@ final class MailMessage {
           .setMaxHeaderCount(1000)
           .setMalformedHeaderStartsBody(true)
           .build();
+
+  /** Of parts in parts; the time to read a byte grows with it. */
+  private static final int DEEPEST = 50;
+
   private static final Pattern COMMENT = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern ADDRESS = Pattern.compile("\\s*<[^<>]*>\\s*$");
 
@@ -61,6 +65,7 @@ final class MailMessage {
     tokens.parse(in);
     boolean top = true;
     boolean attached = false;
+    int depth = 0;
     for (EntityState state = tokens.getState();
         state != EntityState.T_END_OF_STREAM;
         state = tokens.next()) {
@@ -75,6 +80,12 @@ final class MailMessage {
           }
         }
         case T_END_HEADER -> top = false;
+        case T_START_MULTIPART -> {
+          if (++depth > DEEPEST) {
+            throw new Unreadable("is an e-mail of parts in parts more than " + DEEPEST + " deep");
+          }
+        }
+        case T_END_MULTIPART -> depth--;
         case T_BODY -> {
           if (!attached) {
             part(tokens);

@@ -4,20 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream that are not blank, one at a time. */
-final class Rows implements Iterator<Rows.Row>, AutoCloseable {
+final class Rows extends Ahead<Rows.Row> implements AutoCloseable {
   private final ByteLines lines;
   private int number;
-  private @Nullable Row next;
 
   /**
    * A line without its end.
@@ -32,37 +24,20 @@ final class Rows implements Iterator<Rows.Row>, AutoCloseable {
     lines = new ByteLines(in);
   }
 
-  Stream<Row> stream() {
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
-        false);
-  }
-
   @Override
-  public boolean hasNext() {
+  @Nullable Row read() {
     try {
-      while (next == null) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-        if (!lines.read(line)) {
-          return false;
-        }
+      ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+      Row row = null;
+      while (row == null && lines.read(line)) {
         number++;
-        next = row(line);
+        row = row(line);
+        line.reset();
       }
-      return true;
+      return row;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-  }
-
-  @Override
-  public Row next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Row row = Objects.requireNonNull(next);
-    next = null;
-    return row;
   }
 
   private @Nullable Row row(ByteArrayOutputStream line) {

@@ -5,10 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Comma-separated values with a header, one article a row, or values separated by tabs, semicolons
@@ -57,8 +54,6 @@ final class Table implements Format {
     Head head = input.head();
     CsvReader<CsvRecord> reader = Dialect.of(head).reader(head, input.open());
     TableRows rows = new TableRows(input.name(), reader, columns);
-    int order = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, order), false)
-        .onClose(Failures.closing(reader));
+    return Ahead.stream(rows).onClose(Failures.closing(reader));
   }
 }

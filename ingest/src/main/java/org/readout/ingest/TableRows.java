@@ -10,19 +10,16 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table as articles, one at a time. */
-final class TableRows implements Iterator<Source> {
+final class TableRows extends Ahead<Source> {
   private static final int MOST_NAMED = 12;
 
   private final String file;
   private final Iterator<CsvRecord> rows;
   private final Map<String, String> said;
   private @Nullable Columns columns;
-  private @Nullable Source next;
-  private boolean ended;
   private long line;
 
   TableRows(String file, CsvReader<CsvRecord> reader, Map<String, String> said) {
@@ -32,25 +29,7 @@ final class TableRows implements Iterator<Source> {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null && !ended) {
-      next = read();
-      ended = next == null;
-    }
-    return next != null;
-  }
-
-  @Override
-  public Source next() {
-    Source source = hasNext() ? next : null;
-    if (source == null) {
-      throw new NoSuchElementException();
-    }
-    next = null;
-    return source;
-  }
-
-  private @Nullable Source read() {
+  @Nullable Source read() {
     try {
       Columns known = columns;
       if (known == null) {
