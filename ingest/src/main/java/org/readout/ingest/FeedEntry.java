@@ -11,7 +11,7 @@ import org.readout.core.article.Article;
 import org.readout.core.article.Metadata;
 import org.readout.ingest.page.Fragment;
 
-/** One entry of a feed: its full content where it has one, or else its summary. */
+/** One entry of a feed: its full content where it has one, or else its summary or its title. */
 final class FeedEntry {
   private static final int LONGEST_NAME = 200;
   private static final int MOST_ELEMENTS = 50_000;
@@ -55,7 +55,10 @@ final class FeedEntry {
         }
       }
     }
-    return new Reading.Failed(id, "has neither content nor summary" + where);
+    Article titled = Article.ofTitle(id, metadata(file, url, entry));
+    return titled == null
+        ? new Reading.Failed(id, "has neither content, summary nor title" + where)
+        : new Reading.Read(titled);
   }
 
   private Metadata metadata(String file, @Nullable String url, Element content) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * An article as a JSON object: {@code {"id", "text"}} or {@code {"id", "html", "url"}} with
  * optional title, url, published, outlet and language, or the same under the names that ninjs, JSON
  * Feed, news-please, Event Registry, Media Cloud and Fundus have for it. A text is taken as it is,
- * to the last space. Where there is only a summary, it is the text.
+ * to the last space. Where there is only a summary, it is the text; failing that, the title is.
  */
 final class JsonArticle {
   /** Names of fields, as alternatives of a pattern, that only an article has. */
@@ -163,7 +163,9 @@ final class JsonArticle {
           : PlainText.article(id, body, given);
     }
     String summary = firstOr(SUMMARY, "description_");
-    return summary == null ? null : Fragment.article(id, Fragment.ofMarkup(summary), given);
+    Article summed =
+        summary == null ? null : Fragment.article(id, Fragment.ofMarkup(summary), given);
+    return summed == null ? Article.ofTitle(id, given) : summed;
   }
 
   private Metadata metadata(String file, @Nullable String common) {

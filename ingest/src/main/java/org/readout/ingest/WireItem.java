@@ -130,7 +130,10 @@ final class WireItem {
         return new Reading.Read(article);
       }
     }
-    return new Reading.Failed(id, "has no text" + (id.equals(place) ? "" : " (" + place + ")"));
+    Article titled = Article.ofTitle(id, metadata(file));
+    return titled == null
+        ? new Reading.Failed(id, "has no text" + (id.equals(place) ? "" : " (" + place + ")"))
+        : new Reading.Read(titled);
   }
 
   private static @Nullable Article article(String id, Element content, Metadata metadata) {

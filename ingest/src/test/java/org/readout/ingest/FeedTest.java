@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.core.article.Article;
+import org.readout.core.article.Block;
 
 class FeedTest {
   private static final String RSS =
@@ -49,14 +50,15 @@ class FeedTest {
   }
 
   @Test
-  void a_summary_stands_in_for_content_and_a_title_alone_is_no_article() {
+  void a_summary_stands_in_for_content_and_a_title_for_a_summary() {
     List<Reading> readings = Readings.of(RSS);
     assertThat(Readings.article(readings.get(1)).text())
         .isEqualTo("The gate stands, the mayor said.");
-    assertThat(readings.get(2))
-        .isEqualTo(
-            new Reading.Failed(
-                "https://harbour.example/title", "has neither content nor summary (-:3)"));
+    Article titled = Readings.article(readings.get(2));
+    assertThat(titled.text()).isEqualTo(titled.metadata().title());
+    assertThat(titled.blocks()).extracting(Block::kind).containsExactly(Block.Kind.HEADLINE);
+    assertThat(Readings.failure("<rss><channel><item><guid>1</guid></item></channel></rss>"))
+        .isEqualTo("has neither content, summary nor title (-)");
   }
 
   @Test

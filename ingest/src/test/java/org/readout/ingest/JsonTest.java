@@ -87,8 +87,15 @@ class JsonTest {
     assertThat(Readings.article(readings.get(0)).text()).isEqualTo("One said so.");
     assertThat(((Reading.Failed) readings.get(1)).message())
         .startsWith("is no valid JSON (line 2, column ");
-    assertThat(Readings.failure("{\"headline\": \"Wall\", \"uri\": \"u\"}"))
+    assertThat(Readings.failure("{\"headline\": \"\", \"uri\": \"u\"}"))
         .isEqualTo("has no text (-:1)");
+  }
+
+  @Test
+  void an_article_may_be_its_title_alone() {
+    Article article = Readings.article("{\"headline\": \"Wall falls \", \"text\": \"\"}");
+    assertThat(article.text()).isEqualTo("Wall falls");
+    assertThat(article.prose()).isEmpty();
   }
 
   @Test

@@ -32,6 +32,16 @@ public record Article(
     this(id, text, blocks, metadata, null);
   }
 
+  /** A report whose title is all that is known of it, or null where that has no word. */
+  public static @Nullable Article ofTitle(String id, Metadata metadata) {
+    String title = metadata.title() == null ? "" : metadata.title().strip();
+    if (title.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return null;
+    }
+    Block headline = new Block(Block.Kind.HEADLINE, new Span(0, title.length()));
+    return new Article(id, title, List.of(headline), metadata);
+  }
+
   public Article withId(String other) {
     return new Article(other, text, blocks, metadata, sourceMap);
   }

@@ -81,7 +81,7 @@ final class Joins {
     Matcher join = JOIN.matcher(text).region(piece.start(), piece.end()).useTransparentBounds(true);
     while (join.find()) {
       int at = join.start();
-      if (at > start && isJoin(join, at)) {
+      if (at > start && at < piece.end() && isJoin(join, at)) {
         joins.add(at);
         start = at;
       }

@@ -126,6 +126,7 @@ class PlainTextTest {
             "\"",
             " - ",
             "(Reuters)",
+            "as the mayor wrote…We saw it",
             "Photo: ",
             "By Ann Lee",
             "May 3, 2019",
