@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
  * bomb.
  */
 final class Budget {
-  private static final long FREE = 1L << 30;
+  private static final long FREE = 1L << 28;
   private static final int RATIO = 100;
 
   private final LongSupplier packed;

@@ -54,14 +54,14 @@ class HostileInputTest {
   @Test
   void a_gzip_bomb() {
     String refused = "unpacks to more than 100 times its size";
-    assertFailed(read(packed("so said the mayor ", 1500)), "is larger than 32 MiB");
-    assertFailed(read(join(gzip(utf8("{\"text\": \"")), packed(" ", 1500))), refused);
+    assertFailed(read(packed("so said the mayor ", 400)), "is larger than 32 MiB");
+    assertFailed(read(join(gzip(utf8("{\"text\": \"")), packed(" ", 400))), refused);
   }
 
   @Test
   void a_gzip_bomb_of_nothing() {
     for (String filling : List.of("\0", "\n")) {
-      assertThat(read(packed(filling, 1500))).hasOnlyElementsOfType(Reading.Failed.class);
+      assertThat(read(packed(filling, 400))).hasOnlyElementsOfType(Reading.Failed.class);
     }
   }
 
@@ -79,7 +79,7 @@ class HostileInputTest {
   @Test
   void a_zstandard_bomb() {
     byte[] member = Zstd.compress(utf8("so said the mayor ".repeat(MIB / 18)));
-    byte[][] members = new byte[1500][];
+    byte[][] members = new byte[400][];
     Arrays.fill(members, member);
     byte[] row = Zstd.compress(utf8("{\"text\": \""));
     assertFailed(read(join(row, join(members))), "unpacks to more than 100 times its size");
