@@ -1,15 +1,13 @@
 package org.readout.core.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.core.comparison.Comparison;
 import org.readout.core.comparison.Finding;
+import org.readout.core.text.Resource;
 
 /**
  * The comparison as one page that needs nothing else: no request leaves it, and its content
@@ -22,8 +20,8 @@ public final class HtmlReport implements Report {
 
   @Override
   public void write(Comparison comparison, Appendable out) throws IOException {
-    String style = resource("report.css");
-    String script = resource("report.js");
+    String style = Resource.text(HtmlReport.class, "report.css");
+    String script = Resource.text(HtmlReport.class, "report.js");
     Map<String, String> parts =
         Map.of(
             "title", Html.escape(title(comparison) + " – Readout"),
@@ -32,7 +30,7 @@ public final class HtmlReport implements Report {
             "script", script,
             "script-hash", Digest.base64(script),
             "body", body(comparison));
-    Matcher place = PLACE.matcher(resource("report.html"));
+    Matcher place = PLACE.matcher(Resource.text(HtmlReport.class, "report.html"));
     out.append(place.replaceAll(found -> Matcher.quoteReplacement(parts.get(found.group(1)))));
   }
 
@@ -85,16 +83,5 @@ public final class HtmlReport implements Report {
     }
     html.open("li").leaf("a", "The reports", "href", "#reports").close();
     html.close().end().end();
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the build: " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

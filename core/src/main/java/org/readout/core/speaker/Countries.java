@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.core.text.Folding;
+import org.readout.core.text.Resource;
 
 /** The countries of {@code countries.txt}, by their names, their peoples and their capitals. */
 final class Countries {
@@ -13,7 +14,7 @@ final class Countries {
   private static final Map<String, String> CAPITALS = new HashMap<>();
 
   static {
-    for (String line : Resource.lines("countries.txt")) {
+    for (String line : Resource.lines(Countries.class, "countries.txt")) {
       List<String> fields = List.of(line.split("\\|", -1));
       String country = fields.getFirst();
       put(NAMES, country, country);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.readout.core.text.Resource;
 
 /** The words of {@code words.txt} with their senses. */
 final class Lexicon {
@@ -35,7 +36,7 @@ final class Lexicon {
 
   static {
     String section = "";
-    for (String line : Resource.lines("words.txt")) {
+    for (String line : Resource.lines(Lexicon.class, "words.txt")) {
       if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else if (section.equals("same")) {

@@ -1,11 +1,5 @@
 package org.readout.core.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.core.text.Resource;
 
 /** The cue verbs of {@code cues.txt}, found by any of their forms. Immutable. */
 final class Cues {
@@ -75,7 +70,7 @@ final class Cues {
   private static Map<String, Verb> read() {
     Map<String, Map<Frame, Statement.Act>> acts = new HashMap<>();
     Map<String, String> lemmas = new HashMap<>();
-    for (String line : lines()) {
+    for (String line : Resource.lines(Cues.class, "cues.txt")) {
       Matcher cells = LINE.matcher(line);
       if (!cells.matches()) {
         throw new IllegalStateException("cues.txt has no act, frame and verbs in: " + line);
@@ -114,15 +109,5 @@ final class Cues {
       forms.add(silent ? lemma + "d" : y ? front + "ied" : stem + "ed");
     }
     return forms;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream("cues.txt"));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cues.txt cannot be read", e);
-    }
   }
 }

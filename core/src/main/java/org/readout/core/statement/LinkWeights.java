@@ -1,14 +1,8 @@
 package org.readout.core.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import org.readout.core.text.Resource;
 
 /**
  * The two linear models of {@code links.tsv}, fitted on PolNeAR's training part: which source a cue
@@ -37,13 +31,6 @@ final class LinkWeights {
   }
 
   private static List<String[]> rows() {
-    try (InputStream in = LinkWeights.class.getResourceAsStream("links.tsv");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return reader.lines().skip(1).map(TAB::split).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("links.tsv cannot be read", e);
-    }
+    return Resource.lines(LinkWeights.class, "links.tsv").stream().skip(1).map(TAB::split).toList();
   }
 }

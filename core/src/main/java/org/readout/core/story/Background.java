@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.core.text.Resource;
 
 /**
  * In how many texts of English news and web pages a word stands, and a pair of neighbouring words,
@@ -94,7 +95,7 @@ public final class Background {
   }
 
   private static Background read() {
-    try (InputStream in = Resource.open("background.bin")) {
+    try (InputStream in = Resource.open(Background.class, "background.bin")) {
       DataInputStream data = new DataInputStream(in);
       int texts = data.readInt();
       byte[] counts = data.readAllBytes();

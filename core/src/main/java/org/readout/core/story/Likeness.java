@@ -1,15 +1,12 @@
 package org.readout.core.story;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.readout.core.story.Entry.Overlap;
+import org.readout.core.text.Resource;
 
 /**
  * How much two articles look like reports of one event: a logistic model over what they share. The
@@ -110,13 +107,9 @@ final class Likeness {
   }
 
   private static List<String[]> rows() {
-    try (InputStream in = Resource.open("likeness.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(Likeness.class, "likeness.tsv")
+        .lines()
+        .map(line -> line.split("\t", -1))
+        .toList();
   }
 }

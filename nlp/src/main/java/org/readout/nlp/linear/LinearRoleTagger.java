@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import org.readout.core.statement.RoleTagger;
 import org.readout.core.statement.Word;
+import org.readout.core.text.Resource;
 
 /** The tagger that runs everywhere; it finds less than the encoder does. Thread-safe. */
 public final class LinearRoleTagger implements RoleTagger {
@@ -32,9 +32,8 @@ public final class LinearRoleTagger implements RoleTagger {
 
   /** Reads the weights, which takes a twentieth of a second. */
   public static LinearRoleTagger load() {
-    InputStream resource = LinearRoleTagger.class.getResourceAsStream(FILE);
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Objects.requireNonNull(resource)))) {
+    InputStream resource = Resource.open(LinearRoleTagger.class, FILE);
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(resource))) {
       return new LinearRoleTagger(in);
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " cannot be read", e);

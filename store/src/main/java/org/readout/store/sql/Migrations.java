@@ -1,14 +1,9 @@
 package org.readout.store.sql;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.readout.core.text.Resource;
 import org.readout.store.LibraryException;
 
 /** Brings a library's tables from any older version to this program's. */
@@ -55,18 +50,10 @@ final class Migrations {
   }
 
   private List<String> statements(String step) {
-    String script = script(step);
+    String script = Resource.text(Migrations.class, step + ".sql");
     for (Map.Entry<String, String> type : database.types().entrySet()) {
       script = script.replace("${" + type.getKey() + "}", type.getValue());
     }
     return List.of(script.strip().split(";\\s*", -1)).stream().filter(s -> !s.isEmpty()).toList();
-  }
-
-  private static String script(String step) {
-    try (InputStream in = Migrations.class.getResourceAsStream(step + ".sql")) {
-      return new String(Objects.requireNonNull(in, step).readAllBytes(), UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }
