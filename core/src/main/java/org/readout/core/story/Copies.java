@@ -87,7 +87,7 @@ public final class Copies {
   }
 
   /** Published before the other, or named in it as its source. */
-  private static boolean isOlder(Article article, Article other) {
+  static boolean isOlder(Article article, Article other) {
     String published = article.metadata().published();
     String otherPublished = other.metadata().published();
     if (published != null && otherPublished != null && !published.equals(otherPublished)) {

@@ -32,9 +32,11 @@ final class CopyIndex {
    */
   record Match(int early, int late, double share) {}
 
-  void add(Article article) {
+  /** Gives what matches among those before. */
+  List<Match> add(Article article) {
     Sequences mine = Sequences.of(article);
     int place = articles.size();
+    int known = matches.size();
     for (int early : alike(mine.all(), place)) {
       double share = mine.share(sequences.get(early));
       if (share >= LEAST_SHARE) {
@@ -43,6 +45,7 @@ final class CopyIndex {
     }
     articles.add(article);
     sequences.add(mine);
+    return List.copyOf(matches.subList(known, matches.size()));
   }
 
   Copies copies() {

@@ -15,18 +15,23 @@ final class Entry {
   private static final int LEAD_NAME = 2;
   private static final int NUMBER = 4;
 
+  /** What 1 stands as in a vector. */
+  private static final int ONE = 1 << 14;
+
   private final Outline outline;
   private final int[] terms;
   private final float[] frequencies;
   private final byte[] uses;
   private final int[] pairs;
+  private final short[] vector;
   private double length;
   private double pairLength;
   private double leadMass;
   private double nameMass;
 
   private Entry(Outline outline, int[] terms, float[] frequencies, byte[] uses, int[] pairs) {
-    this.outline = outline;
+    this.outline = outline.light();
+    this.vector = shorts(outline.vector());
     this.terms = terms;
     this.frequencies = frequencies;
     this.uses = uses;
@@ -50,7 +55,7 @@ final class Entry {
       frequencies[at] = (float) (1 + Math.log(count[0]));
       uses[at++] = (byte) count[1];
     }
-    return new Entry(outline.light(), terms, frequencies, uses, pairs(words));
+    return new Entry(outline, terms, frequencies, uses, pairs(words));
   }
 
   private static int[] pairs(List<Word> words) {
@@ -106,16 +111,29 @@ final class Entry {
     return length == 0 ? 0 : vocabulary.weight(terms[i]) * frequencies[i] / length;
   }
 
-  double cosine(Entry other) {
-    float[] a = outline.vector();
-    float[] b = other.outline.vector();
-    float even = 0;
-    float odd = 0;
-    for (int i = 0; i + 1 < a.length; i += 2) {
-      even += a[i] * b[i];
-      odd += a[i + 1] * b[i + 1];
+  /**
+   * The cosine of the vectors; where one is missing, about what it is among neighbours in ECB+ and
+   * BASIL with such a cosine of words.
+   */
+  double meaning(Entry other, double words) {
+    short[] a = vector;
+    short[] b = other.vector;
+    if (a.length == 0 || b.length == 0) {
+      return Math.sqrt(Math.min(1, words));
     }
-    return even + odd;
+    int sum = 0;
+    for (int i = 0; i + 1 < a.length; i += 2) {
+      sum += a[i] * b[i] + a[i + 1] * b[i + 1];
+    }
+    return (double) sum / (ONE * ONE);
+  }
+
+  private static short[] shorts(float[] vector) {
+    short[] shorts = new short[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      shorts[i] = (short) Math.round(vector[i] * ONE);
+    }
+    return shorts;
   }
 
   /**

@@ -67,7 +67,7 @@ final class Likeness {
     double[] features = new double[FEATURES.size()];
     int at = 0;
     features[at++] = overlap.words();
-    features[at++] = a.cosine(b);
+    features[at++] = a.meaning(b, overlap.words());
     features[at++] = overlap.pairs();
     features[at++] = Math.min(overlap.lead(), overlap.otherLead());
     features[at++] = Math.max(overlap.lead(), overlap.otherLead());

@@ -61,8 +61,12 @@ final class Neighbours {
       }
     }
     return IntStream.range(0, words.length)
-        .mapToDouble(i -> Likeness.similarity(words[i], entry.cosine(entries.get(first + i))))
+        .mapToDouble(i -> similarity(entry, entries.get(first + i), words[i]))
         .toArray();
+  }
+
+  private static double similarity(Entry entry, Entry other, double words) {
+    return Likeness.similarity(words, entry.meaning(other, words));
   }
 
   private static void insert(double[] ascending, double value) {

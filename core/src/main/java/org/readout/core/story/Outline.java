@@ -15,7 +15,7 @@ import org.readout.core.article.Article;
  * @param published null where the article does not say
  * @param weekdays named in the lead
  * @param years named in the opening
- * @param vector of the title and the lead, of length 1
+ * @param vector of the title and the lead, of length 1; empty where it was not encoded
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Outline(
@@ -33,9 +33,9 @@ public record Outline(
     years = Set.copyOf(years);
   }
 
-  /** Without the words, which take most of the room. */
+  /** Without what an entry keeps in its own form. */
   Outline light() {
-    return new Outline(article, List.of(), length, published, weekdays, years, vector);
+    return new Outline(article, List.of(), length, published, weekdays, years, new float[0]);
   }
 
   /**

@@ -37,6 +37,22 @@ public final class OutlineReader {
   }
 
   public Outline read(Article article) {
+    return read(article, encoder.encode(List.of(opening(article))).getFirst());
+  }
+
+  /** The title and the first {@value #ENCODED} UTF-16 units of the running text. */
+  public static String opening(Article article) {
+    String title = title(article);
+    String body = body(article, title);
+    return title + "\n" + body.substring(0, Math.min(ENCODED, body.length()));
+  }
+
+  /**
+   * Reads an article that was encoded before.
+   *
+   * @param vector of the {@link #opening}, of length 1; empty to go by words alone
+   */
+  public static Outline read(Article article, float[] vector) {
     String title = title(article);
     String body = body(article, title);
     List<Token> tokens = tokens(title);
@@ -46,10 +62,6 @@ public final class OutlineReader {
       tokens.replaceAll(Token::atStart);
     }
     tokens.addAll(tokens(body));
-    float[] vector =
-        encoder
-            .encode(List.of(title + "\n" + body.substring(0, Math.min(ENCODED, body.length()))))
-            .getFirst();
     return new Outline(
         article,
         words(tokens, lead),

@@ -12,9 +12,12 @@ final class Reasons {
   private static final int MOST_NAMED = 4;
 
   private final Graph graph;
-  private final List<Integer> storyOf;
+  private final List<?> storyOf;
 
-  Reasons(Graph graph, List<Integer> storyOf) {
+  /**
+   * @param storyOf by place, in whatever way stories are told apart
+   */
+  Reasons(Graph graph, List<?> storyOf) {
     this.graph = graph;
     this.storyOf = storyOf;
   }

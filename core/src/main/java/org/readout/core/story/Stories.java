@@ -16,7 +16,7 @@ import org.readout.core.article.Article;
  */
 public final class Stories {
   /** In log-odds; below 0 since a story is told by the mean over all its pairs. */
-  private static final double THRESHOLD = -1.25;
+  static final double THRESHOLD = -1.25;
 
   private static final int FIRST_PASS = 500;
 
