@@ -2,6 +2,7 @@ package org.readout.core.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.core.statement.Statement.Kind;
 
 /**
  * A statement before its spans, kind and act are settled.
@@ -11,12 +12,23 @@ import org.jspecify.annotations.Nullable;
 record Draft(
     Passage passage, @Nullable Part source, @Nullable Part cue, List<Part> contents, String rule) {
 
+  /** Of what is less likely, too much is wrong (both chosen on PolNeAR dev). */
+  private static final double LIKELY = 0.55;
+
+  private static final double LIKELY_WITHOUT_SOURCE = 0.75;
+
   Draft {
     contents = List.copyOf(contents);
   }
 
   int start() {
     return passage.words().get(contents.getFirst().first()).span().start();
+  }
+
+  /** Whether it is likely enough to be told; what is quoted always is. */
+  boolean isLikely() {
+    return Contents.kind(this) != Kind.INDIRECT
+        || confidence() >= (source == null ? LIKELY_WITHOUT_SOURCE : LIKELY);
   }
 
   Draft by(String other) {

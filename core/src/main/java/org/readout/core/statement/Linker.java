@@ -65,16 +65,33 @@ final class Linker {
     return drafts;
   }
 
-  /** A quotation in a sentence of its own goes on from the quotation before it, or has no cue. */
+  /**
+   * A quotation in a sentence of its own goes on from the last one in the sentence before it, or
+   * has no cue.
+   */
   private int cueOfQuotationBefore(Part content, List<List<Part>> contentsOf) {
-    int before = Part.firstFrom(content.first(), cues) - 1;
-    if (before < 0 || contentsOf.get(before).isEmpty()) {
-      return -1;
+    int sentence = passage.sentence(content.first());
+    int next = Part.firstFrom(content.first(), cues);
+    for (int before = next - 1; before >= Math.max(0, next - NEAREST); before--) {
+      if (contentsOf.get(before).isEmpty()) {
+        continue;
+      }
+      Part last = contentsOf.get(before).getLast();
+      int end = Math.max(last.end(), cues.get(before).end()) - 1;
+      if (sentence - passage.sentence(end) > 1) {
+        return -1;
+      }
+      if (endsQuoted(last)) {
+        return before;
+      }
     }
-    Part last = contentsOf.get(before).getLast();
-    int end = Math.max(last.end(), cues.get(before).end()) - 1;
-    boolean next = passage.sentence(content.first()) - passage.sentence(end) <= 1;
-    return next && passage.isQuoted(last.first() + last.length() / 2) ? before : -1;
+    return -1;
+  }
+
+  private boolean endsQuoted(Part content) {
+    return passage.isQuoted(content.first() + content.length() / 2)
+        || passage.isQuoted(content.end() - 1)
+        || passage.isMark(content.end() - 1);
   }
 
   private boolean isSentence(Part content) {

@@ -34,7 +34,8 @@ public final class StatementExtractor {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       List<Part> parts = Decoder.parts(passage, scores.get(i));
-      List<Draft> linked = Linker.link(passage, parts, tagger.name());
+      List<Draft> linked =
+          Linker.link(passage, parts, tagger.name()).stream().filter(Draft::isLikely).toList();
       drafts.add(passage.kind().isProse() ? completed(passage, linked) : Headings.told(linked));
     }
     return drafts;
