@@ -33,7 +33,8 @@ final class ArticleView {
         .replaceAll(" {3,}", "  ");
   }
 
-  private static String title(Held held) {
+  /** The headline, or how the text begins. */
+  static String title(Held held) {
     String title = held.article().metadata().title();
     if (title == null) {
       List<String> paragraphs = held.article().paragraphs();

@@ -6,5 +6,8 @@ final class ExitCode {
   static final int SOME_INPUT_FAILED = 1;
   static final int WRONG_USAGE = 2;
 
+  /** As a shell tells of a program that the system ended because nobody read its output. */
+  static final int PIPE_CLOSED = 141;
+
   private ExitCode() {}
 }

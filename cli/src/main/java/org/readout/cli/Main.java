@@ -53,10 +53,17 @@ public final class Main implements Runnable {
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(Main::failure);
-    int exit = line.execute(args);
-    out.flush();
-    err.flush();
-    return exit;
+    try {
+      int exit = line.execute(args);
+      boolean isWritten = !line.getOut().checkError() && !out.checkError();
+      if (!isWritten && exit == ExitCode.DONE) {
+        new Messages(line.getErr()).line("cannot write to standard output");
+        return ExitCode.SOME_INPUT_FAILED;
+      }
+      return exit;
+    } catch (PipeClosed ended) {
+      return ExitCode.PIPE_CLOSED;
+    }
   }
 
   private static int failure(Exception failure, CommandLine line, ParseResult parsed) {
@@ -75,7 +82,7 @@ public final class Main implements Runnable {
   }
 
   private static PrintStream utf8(FileDescriptor file) {
-    OutputStream stream = new FileOutputStream(file);
+    OutputStream stream = PipeClosed.watched(new FileOutputStream(file));
     return new PrintStream(stream, false, StandardCharsets.UTF_8);
   }
 }

@@ -1,10 +1,12 @@
 package org.readout.cli;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
 import org.readout.core.sentence.SentenceEncoder;
 import org.readout.core.speaker.AccountReader;
+import org.readout.core.story.OutlineReader;
 import org.readout.ingest.Reading;
 import org.readout.store.Entry;
 import org.readout.store.LibraryException;
@@ -34,7 +36,9 @@ final class Preparing {
 
     Entry read(Entry entry) {
       Article article = entry.article();
-      return entry.read(accounts().read(article), Opening.vector(article, encoder()));
+      return entry.read(
+          accounts().read(article),
+          encoder().encode(List.of(OutlineReader.opening(article))).getFirst());
     }
 
     private synchronized AccountReader accounts() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.readout.core.article.Article;
 import org.readout.core.report.JsonWriter;
 import org.readout.core.statement.Statement;
+import org.readout.core.text.Span;
 import org.readout.store.Page;
 import org.readout.store.Person;
 import org.readout.store.Saying;
@@ -14,6 +15,9 @@ import org.readout.store.Utterance;
 
 /** Shows everything that somebody is reported to have said, over time. */
 final class SpeakerView {
+  /** UTF-16 units. */
+  private static final int LONGEST_GAP = 80;
+
   private final PrintWriter out;
   private final Store store;
 
@@ -61,11 +65,24 @@ final class SpeakerView {
   }
 
   private static String quoted(Utterance utterance) {
-    String words = utterance.words().replaceAll("\\s+", " ").strip();
+    String words = words(utterance).replaceAll("\\s+", " ").strip();
     boolean marked = !words.isEmpty() && "“\"‘'«".indexOf(words.charAt(0)) >= 0;
     return utterance.statement().kind() == Statement.Kind.DIRECT && !marked
         ? "“" + words + "”"
         : words;
+  }
+
+  /** With what stands between its parts, where that is little. */
+  private static String words(Utterance utterance) {
+    List<Span> content = utterance.statement().content();
+    for (int i = 1; i < content.size(); i++) {
+      if (content.get(i).start() - content.get(i - 1).end() > LONGEST_GAP) {
+        return utterance.words();
+      }
+    }
+    return content.isEmpty()
+        ? utterance.words()
+        : content.getFirst().through(content.getLast()).of(utterance.held().article().text());
   }
 
   private static String heading(Person person) {

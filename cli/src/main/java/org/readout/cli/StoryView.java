@@ -1,7 +1,6 @@
 package org.readout.cli;
 
 import java.io.PrintWriter;
-import java.util.Objects;
 import org.readout.core.report.JsonWriter;
 import org.readout.store.Held;
 import org.readout.store.Page;
@@ -36,11 +35,12 @@ final class StoryView {
       } else {
         String copy = held.copyOf() == null ? "" : "  (reprints a" + held.copyOf() + ")";
         out.print("  " + ArticleView.heading(held) + copy + '\n');
+        out.print(held.why().isEmpty() ? "" : "      " + held.why() + '\n');
       }
     }
   }
 
-  private static String heading(Story story) {
+  private String heading(Story story) {
     String articles = story.articles() == 1 ? "1 article" : story.articles() + " articles";
     String witnesses =
         story.witnesses() == story.articles() ? "" : ", " + story.witnesses() + " witnesses";
@@ -49,7 +49,11 @@ final class StoryView {
         story.label(),
         day(story.firstDay()),
         articles + witnesses,
-        Objects.requireNonNullElse(story.title(), ""));
+        story.title() == null ? firstWords(story) : story.title());
+  }
+
+  private String firstWords(Story story) {
+    return store.article(story.id()).map(ArticleView::title).orElse("");
   }
 
   private static String day(@org.jspecify.annotations.Nullable String published) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LibraryCommandsTest {
   private static final String FERRY = "../samples/02-sulawesi-ferry";
 
+  private static final String TITLE = "Ferry death toll reaches 19 as divers enter hull";
+
   @TempDir private Path folder;
 
   private CommandRun readout(String command, Object... args) {
@@ -38,10 +40,18 @@ class LibraryCommandsTest {
         .contains("“Water was on the car deck before we even saw the open sea”")
         .contains("The Manila Dispatch  truck driver Rahmat Saleh said");
     assertThat(readout("show", "a1").out()).contains("Investigators", "revision 1, seen ");
+    assertThat(readout("show").out()).isEqualTo("s1    4 articles, 3 witnesses  " + TITLE + "\n");
+    assertThat(readout("show", "s3").out())
+        .startsWith("s1 ")
+        .contains("(reprints a3)", "with a1; names ");
+    assertThat(readout("compare", "s1", "--csv", "-").out()).contains("The Manila Dispatch");
+    assertThat(readout("search", "--json", "--words", "ferry").out()).contains("\"story\":\"s1\"");
+    assertThat(readout("export", "--csv", "-").out()).contains("a4,").contains(",s1,a3,");
     assertThat(readout("show", "nobody at all").exit()).isEqualTo(1);
     assertThat(readout("compare", "a1", "a2", "--json", "-").out()).contains("\"findings\"");
     assertThat(readout("compare", "s99").err()).contains("the library has no s99");
-    assertThat(readout("stats", "--json").out()).contains("\"articles\":4,\"revisions\":4");
+    assertThat(readout("stats", "--json").out())
+        .contains("\"articles\":4,\"revisions\":4,\"stories\":1");
     assertThat(readout("reindex").exit()).isZero();
   }
 

@@ -43,19 +43,37 @@ class OutputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "articles"})
+  @ValueSource(strings = {"compare", "articles", "--help"})
   void a_full_disk_behind_standard_output_is_told(String command) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = {command, "../samples/01-syrdarya-summit"};
-    int exit = Main.run(words, new PrintStream(new Full()), new PrintStream(err, true, UTF_8));
+    PrintStream full = new PrintStream(new Failing("no space left"));
+    int exit = Main.run(words, full, new PrintStream(err, true, UTF_8));
     assertThat(exit).isEqualTo(1);
     assertThat(err.toString(UTF_8)).hasLineCount(1).contains("standard output");
   }
 
-  private static final class Full extends OutputStream {
+  @ParameterizedTest
+  @ValueSource(strings = {"compare", "articles", "--help"})
+  void a_reader_who_has_seen_enough_ends_the_command_in_silence(String command) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] words = {command, "../samples/01-syrdarya-summit"};
+    PrintStream closed = new PrintStream(PipeClosed.watched(new Failing("Broken pipe")));
+    int exit = Main.run(words, closed, new PrintStream(err, true, UTF_8));
+    assertThat(exit).isEqualTo(141);
+    assertThat(err.toString(UTF_8)).isEmpty();
+  }
+
+  private static final class Failing extends OutputStream {
+    private final String message;
+
+    Failing(String message) {
+      this.message = message;
+    }
+
     @Override
     public void write(int value) throws IOException {
-      throw new IOException("no space left");
+      throw new IOException(message);
     }
   }
 }

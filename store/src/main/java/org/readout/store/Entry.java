@@ -10,7 +10,7 @@ import org.readout.core.speaker.Account;
  *
  * @param account null where it was not read through
  * @param vector where its opening stands among the meanings of texts, of length 1; null where it
- *     was not encoded
+ *     was not encoded; each component to 1/127, as it is kept
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Entry(
@@ -22,6 +22,16 @@ public record Entry(
 
   public Entry {
     Objects.requireNonNull(identity);
+    vector = vector == null ? null : kept(vector);
+  }
+
+  private static float[] kept(float[] vector) {
+    float[] kept = new float[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      kept[i] =
+          Math.round(Math.clamp(vector[i], -1f, 1f) * Byte.MAX_VALUE) / (float) Byte.MAX_VALUE;
+    }
+    return kept;
   }
 
   public static Entry of(Article article) {

@@ -55,6 +55,7 @@ public interface Store extends AutoCloseable {
   /** The newest first. */
   List<Story> stories(Page page);
 
+  /** The story with this number, or the one that the article of this number was moved to. */
   Optional<Story> story(long id);
 
   /** Speakers whose name or last name this is; those most reported first. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the number of its first article
  * @param title of its first article
  * @param articles how many there are
- * @param witnesses the articles that are no copies
+ * @param witnesses the articles, each with its copies counted once
  * @param firstDay and {@code lastDay}: of publication, as ISO 8601
  */
 public record Story(

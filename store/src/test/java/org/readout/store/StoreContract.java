@@ -2,15 +2,17 @@ package org.readout.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.readout.core.article.Article;
+import org.readout.core.story.Placement;
 import org.readout.store.Added.Outcome;
 import org.readout.store.Store.Standing;
-import org.readout.store.StoryAssigner.Placement;
 
 /** What every store must do. */
 public abstract class StoreContract {
@@ -124,11 +126,11 @@ public abstract class StoreContract {
   void all_of_a_lot_are_added_or_none() {
     Entry good = entry("x", "One.");
     StoryAssigner failing =
-        (id, entry) -> {
+        (id, entry, past) -> {
           if (id == 2) {
             throw new IllegalStateException("in the midst");
           }
-          return new Placement(id, null, "");
+          return List.of(new Placement(id, id, null, ""));
         };
     assertThatThrownBy(() -> store().add(List.of(good, entry("y", "Two.")), failing))
         .hasMessage("in the midst");
@@ -138,12 +140,52 @@ public abstract class StoreContract {
 
   @Test
   void a_story_is_named_for_its_first_article() {
-    StoryAssigner one = (id, entry) -> new Placement(1, id == 2 ? 1L : null, "same rain");
+    StoryAssigner one =
+        (id, entry, past) -> List.of(new Placement(id, 1, id == 2 ? 1L : null, "same rain"));
     store().add(List.of(entry("x", "One."), entry("y", "Two."), entry("z", "Three.")), one);
     assertThat(store().stories(Page.FIRST))
         .containsExactly(new Story(1, "Headline of x", 3, 2, "2024-05-17", "2024-05-17"));
     assertThat(store().articles(1, new Page(1, 1))).extracting(Held::copyOf).containsExactly(1L);
-    assertThat(store().story(2)).isEmpty();
+    assertThat(store().story(2)).isEqualTo(store().story(1));
+    assertThat(store().story(4)).isEmpty();
+  }
+
+  @Test
+  void a_new_article_may_move_others() {
+    add(entry("x", "One."));
+    StoryAssigner merging =
+        (id, entry, past) ->
+            List.of(
+                new Placement(id, 1, null, "with a2"),
+                new Placement(2, 1, 3L, "with a3; same day"));
+    add(entry("y", "Two."));
+    store().add(List.of(entry("z", "Three.")), merging);
+    Held moved = store().article(2).orElseThrow();
+    assertThat(moved.story()).isEqualTo(1);
+    assertThat(moved.copyOf()).isEqualTo(3);
+    assertThat(moved.why()).isEqualTo("with a3; same day");
+    assertThat(store().story(2).orElseThrow().witnesses()).isEqualTo(2);
+  }
+
+  @Test
+  void the_past_is_told_as_it_was_when_stories_were_given() {
+    Article unread = Told.article("x", null, null, "Ann Lee said it rained.");
+    Entry read = Told.read(Told.article("y", null, null, "Bo Ray said it snowed."));
+    add(Entry.of(unread));
+    add(Told.read(unread));
+    add(read);
+    add(entry("y", "Another text."));
+    List<StoryAssigner.Known> known = new ArrayList<>();
+    StoryAssigner asking =
+        (id, entry, past) -> {
+          known.addAll(past.after(id == 4 ? 2 : 0, 10));
+          return StoryAssigner.NONE.place(id, entry, past);
+        };
+    store().add(List.of(entry("z", "Third."), entry("w", "Fourth.")), asking);
+    assertThat(known).extracting(k -> k.first().label()).containsExactly("a1", "a2", "a3");
+    assertThat(known.get(0).vector()).isEmpty();
+    assertThat(known.get(1).vector()).isEqualTo(read.vector());
+    assertThat(known.get(1).first().article().text()).isEqualTo("Bo Ray said it snowed.");
   }
 
   @Test
@@ -160,6 +202,33 @@ public abstract class StoreContract {
         .containsExactly("it snowed", "it rained");
     assertThat(store().utterances(person, new Page(1, 5))).hasSize(1);
     assertThat(store().persons("Nobody", Page.FIRST)).isEmpty();
+  }
+
+  @Test
+  void a_last_name_alone_is_of_the_one_in_its_story_who_has_it() {
+    StoryAssigner together =
+        (id, entry, past) -> List.of(new Placement(id, id < 5 ? 1 : 5, null, ""));
+    List<String> texts =
+        List.of(
+            "Ana Ruiz said it rained.",
+            "Ruiz said it snowed. Bo Lee said no.",
+            "Lee said yes.",
+            "Cy Lee said perhaps.",
+            "Ruiz said it froze.");
+    for (String text : texts) {
+      Article article = Told.article(text, null, null, text);
+      store().add(List.of(Told.read(article)), together);
+    }
+    assertThat(store().persons("Ruiz", Page.FIRST))
+        .extracting(Person::key, Person::name, Person::statements)
+        .containsExactly(tuple("ruiz", "Ruiz", 1), tuple("ana ruiz", "Ana Ruiz", 2));
+    Person ana = store().persons("Ana Ruiz", Page.FIRST).getFirst();
+    assertThat(store().utterances(ana, Page.FIRST))
+        .extracting(Utterance::words)
+        .containsExactly("it rained", "it snowed");
+    assertThat(store().persons("Lee", Page.FIRST))
+        .extracting(Person::name)
+        .containsExactly("Lee", "Bo Lee", "Cy Lee");
   }
 
   @Test

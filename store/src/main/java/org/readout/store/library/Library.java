@@ -27,7 +27,7 @@ public final class Library implements AutoCloseable {
   private final Path indexFolder;
   private final @Nullable WriterLock lock;
   private @Nullable Indexing indexing;
-  private StoryAssigner stories = StoryAssigner.NONE;
+  private final StoryAssigner stories = new StoryWindow();
 
   private Library(Store store, Path indexFolder, @Nullable WriterLock lock) {
     this.store = store;
@@ -109,11 +109,6 @@ public final class Library implements AutoCloseable {
 
   public Store store() {
     return store;
-  }
-
-  public Library withStories(StoryAssigner assigner) {
-    stories = assigner;
-    return this;
   }
 
   /** All of them or, when it throws, none. What it returns is on disk. */

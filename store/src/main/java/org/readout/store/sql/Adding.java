@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
 import org.readout.core.article.Metadata;
 import org.readout.core.speaker.Account;
+import org.readout.core.story.Placement;
 import org.readout.store.Added;
 import org.readout.store.Added.Outcome;
 import org.readout.store.Entry;
 import org.readout.store.Identity;
+import org.readout.store.LibraryException;
 import org.readout.store.Store.Standing;
 import org.readout.store.StoryAssigner;
-import org.readout.store.StoryAssigner.Placement;
 
 /** Adds articles, one after the other, within one transaction. */
 final class Adding {
@@ -109,11 +110,12 @@ final class Adding {
 
   private Added first(Entry entry) throws SQLException {
     long id = lastId + 1;
-    Placement placement = stories.place(id, entry);
+    List<Placement> placements = stories.place(id, entry, this::past);
+    Placement placement = placements.getFirst();
     Metadata metadata = entry.article().metadata();
     sql.run(
-        "INSERT INTO article (id, key, revision, change, story, copy_of, why, outlet, published)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO article (id, key, revision, change, story, copy_of, why, outlet, published,"
+            + " by_meaning) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         entry.identity().key(),
         1,
@@ -122,10 +124,31 @@ final class Adding {
         placement.copyOf(),
         placement.why(),
         metadata.outlet(),
-        metadata.published());
+        metadata.published(),
+        entry.vector() == null ? 0 : 1);
     lastId = id;
     insert(entry, id, 1);
+    for (Placement other : placements.subList(1, placements.size())) {
+      move(other);
+    }
     return new Added(id, 1, placement.story(), Outcome.ADDED);
+  }
+
+  private void move(Placement placement) throws SQLException {
+    sql.run(
+        "UPDATE article SET story = ?, copy_of = ?, why = ? WHERE id = ?",
+        placement.story(),
+        placement.copyOf(),
+        placement.why(),
+        placement.article());
+  }
+
+  private List<StoryAssigner.Known> past(long id, int limit) {
+    try {
+      return Articles.knownAfter(sql, id, limit);
+    } catch (SQLException failure) {
+      throw new LibraryException("cannot read the library: " + failure.getMessage(), failure);
+    }
   }
 
   private Added revised(Entry entry, Match match) throws SQLException {

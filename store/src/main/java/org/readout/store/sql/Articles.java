@@ -10,14 +10,16 @@ import org.readout.core.article.Article;
 import org.readout.core.article.Metadata;
 import org.readout.store.Held;
 import org.readout.store.Page;
+import org.readout.store.StoryAssigner.Known;
 
 /** Reads articles with one of their revisions. */
 final class Articles {
-  private static final String FIELDS =
+  private static final String COLUMNS =
       "SELECT a.id, a.key, a.change, a.story, a.copy_of, a.why, r.number, r.seen, r.is_read,"
           + " r.name, r.file, r.url, r.outlet, r.title, r.byline, r.published, r.modified,"
-          + " r.language, r.dateline, r.text, r.blocks FROM article a JOIN revision r"
-          + " ON r.article = a.id";
+          + " r.language, r.dateline, r.text, r.blocks";
+  private static final String FROM = " FROM article a JOIN revision r ON r.article = a.id";
+  private static final String FIELDS = COLUMNS + FROM;
   private static final String LAST = FIELDS + " AND r.number = a.revision";
 
   private Articles() {}
@@ -55,6 +57,21 @@ final class Articles {
   static List<Held> changedAfter(Sql sql, long change, int limit) throws SQLException {
     return sql.list(
         LAST + " WHERE a.change > ? ORDER BY a.change LIMIT ?", Articles::held, change, limit);
+  }
+
+  /** With the vectors that their stories were told by. */
+  static List<Known> knownAfter(Sql sql, long id, int limit) throws SQLException {
+    return sql.list(
+        COLUMNS
+            + ", a.by_meaning, r.vector"
+            + FROM
+            + " AND r.number = 1 WHERE a.id > ? ORDER BY a.id LIMIT ?",
+        row -> {
+          byte[] vector = row.getInt("by_meaning") == 0 ? null : row.getBytes("vector");
+          return new Known(held(row), vector == null ? new float[0] : Columns.vector(vector));
+        },
+        id,
+        limit);
   }
 
   static Held held(ResultSet row) throws SQLException {

@@ -17,17 +17,31 @@ final class Persons {
       " FROM speaker p JOIN article a ON a.id = p.article AND a.revision = p.revision";
   private static final String NAMED = " AND p.type <> 'unnamed'";
 
+  /**
+   * The name by which a speaker is known: where a last name stands alone, the one whole name with
+   * that last name in the story; two people of one last name stay two.
+   */
+  private static final String KNOWN =
+      "coalesce((SELECT CASE WHEN count(DISTINCT q.name_key) = 1 THEN min(q.name_key) END"
+          + " FROM speaker q JOIN article b ON b.id = q.article AND b.revision = q.revision"
+          + " WHERE b.story = a.story AND q.last_key = p.name_key AND q.name_key <> p.name_key"
+          + " AND q.type = 'person' AND p.type = 'person'), p.name_key)";
+
+  private static final String IS = " WHERE p.name_key IN (?, ?) AND " + KNOWN + " = ?" + NAMED;
+
   private Persons() {}
 
   static List<Person> of(Sql sql, String name, Page page) throws SQLException {
     String key = Accounts.key(name);
     List<String> keys =
         sql.list(
-            "SELECT p.name_key, count(*)"
+            "SELECT known, count(*) FROM (SELECT "
+                + KNOWN
+                + " AS known"
                 + CURRENT
                 + " WHERE (p.name_key = ? OR p.last_key = ?)"
                 + NAMED
-                + " GROUP BY p.name_key ORDER BY p.name_key = ? DESC, count(*) DESC, p.name_key"
+                + ") k GROUP BY known ORDER BY known = ? DESC, count(*) DESC, known"
                 + " LIMIT ? OFFSET ?",
             row -> row.getString(1),
             key,
@@ -43,21 +57,28 @@ final class Persons {
   }
 
   private static Person person(Sql sql, String key) throws SQLException {
-    String where = CURRENT + " WHERE p.name_key = ?" + NAMED;
+    Object[] is = is(key);
+    String where = CURRENT + IS;
     String frequent = " ORDER BY count(*) DESC, min(a.id)";
     String name =
-        sql.list("SELECT p.name" + where + " GROUP BY p.name" + frequent, Persons::text, key)
+        sql.list(
+                "SELECT p.name" + where + " AND p.name_key = ? GROUP BY p.name" + frequent,
+                Persons::text,
+                key,
+                is[1],
+                key,
+                key)
             .getFirst();
     String type =
-        sql.list("SELECT p.type" + where + " GROUP BY p.type" + frequent, Persons::text, key)
+        sql.list("SELECT p.type" + where + " GROUP BY p.type" + frequent, Persons::text, is)
             .getFirst();
     List<String> titles =
         sql.list(
             "SELECT p.title" + where + " AND p.title IS NOT NULL GROUP BY p.title" + frequent,
             Persons::text,
-            key);
-    long articles = sql.number("SELECT count(DISTINCT a.id)" + where, key);
-    long statements = sql.number("SELECT count(*)" + said(), key);
+            is);
+    long articles = sql.number("SELECT count(DISTINCT a.id)" + where, is);
+    long statements = sql.number("SELECT count(*)" + said(), is);
     return new Person(
         key,
         name,
@@ -71,11 +92,16 @@ final class Persons {
     return row.getString(1);
   }
 
+  /** What {@link #IS} takes. */
+  private static Object[] is(String key) {
+    return new Object[] {key, key.substring(key.lastIndexOf(' ') + 1), key};
+  }
+
   private static String said() {
     return CURRENT
         + " JOIN statement s ON s.article = p.article AND s.revision = p.revision"
-        + " AND s.speaker = p.id WHERE p.name_key = ?"
-        + NAMED;
+        + " AND s.speaker = p.id"
+        + IS;
   }
 
   static List<Utterance> utterances(Sql sql, Person person, Page page) throws SQLException {
@@ -92,6 +118,8 @@ final class Persons {
                     Accounts.statement(row),
                     row.getString("name"),
                     row.getString("title")),
+            person.key(),
+            is(person.key())[1],
             person.key(),
             page.limit(),
             page.offset());

@@ -12,7 +12,7 @@ final class Stories {
   private static final String FIELDS =
       "SELECT f.story, r.title, f.articles, f.witnesses, f.first_day, f.last_day FROM"
           + " (SELECT story, count(*) AS articles,"
-          + " sum(CASE WHEN copy_of IS NULL THEN 1 ELSE 0 END) AS witnesses,"
+          + " count(DISTINCT coalesce(copy_of, id)) AS witnesses,"
           + " min(published) AS first_day, max(published) AS last_day FROM article";
   private static final String FIRST =
       " JOIN article a ON a.id = f.story JOIN revision r ON r.article = a.id"
@@ -29,7 +29,12 @@ final class Stories {
   }
 
   static Optional<Story> byId(Sql sql, long id) throws SQLException {
-    return sql.first(FIELDS + " WHERE story = ? GROUP BY story) f" + FIRST, Stories::story, id);
+    return sql.first(
+        FIELDS
+            + " WHERE story = (SELECT story FROM article WHERE id = ?) GROUP BY story) f"
+            + FIRST,
+        Stories::story,
+        id);
   }
 
   private static Story story(ResultSet row) throws SQLException {
