@@ -11,7 +11,7 @@ import org.readout.core.article.Metadata;
 /** Reads the article of a web page. */
 public final class Page {
   private static final int LEAST_HIDDEN = 300;
-  private static final double HIDDEN_SHARE = 0.6;
+  private static final double HIDDEN_SHARE = 0.35;
 
   private Page() {}
 
@@ -26,7 +26,8 @@ public final class Page {
     Metadata metadata = PageMetadata.of(page, chunks, given);
     TextBuilder text = new TextBuilder(html);
     ArticleElement.Found found = ArticleElement.of(page.body(), chunks, metadata.title());
-    Selection shown = found == null ? null : new Selection(found, chunks, metadata);
+    Selection shown =
+        found == null ? null : new SecondReading(page, chunks, found, metadata).selection();
     DataBody hidden = DataBody.of(page, html);
     int mass = shown == null ? 0 : shown.mass();
     if (hidden != null && hidden.length() > LEAST_HIDDEN && mass < HIDDEN_SHARE * hidden.length()) {
@@ -41,7 +42,7 @@ public final class Page {
     return new Article(id, text.text(), text.blocks(), known, text.sourceMap());
   }
 
-  private static String url(Metadata given) {
+  static String url(Metadata given) {
     String url = given.url();
     return url == null ? "" : url;
   }

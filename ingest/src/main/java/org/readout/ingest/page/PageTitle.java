@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A page's headline: the heading that the page's title names, else that title without its site. */
 final class PageTitle {
   private static final Pattern SITE = Pattern.compile("\\s+(?:[|–—·•»:]|-|::|\\|\\|)\\s+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int LONGEST_KICKER = 2;
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
   private PageTitle() {}
@@ -20,8 +22,12 @@ final class PageTitle {
     String shared = first(page, "meta[property=og:title]", "meta[name=twitter:title]");
     String named = shared == null ? fold(page.title()) : shared;
     String heading = heading(page, named);
+    String plain = shared == null ? "" : withoutSite(shared, outlet);
+    if (heading != null && isSecondHeading(page, plain, heading)) {
+      return plain;
+    }
     if (heading != null) {
-      return withoutSite(withoutKicker(heading, named), outlet);
+      return withoutSite(withoutKicker(heading, named, outlet), outlet);
     }
     if (!named.isEmpty()) {
       return withoutSite(named, outlet);
@@ -29,12 +35,37 @@ final class PageTitle {
     return data.text("headline");
   }
 
-  /** A line above the headline inside its heading is left out where the page's title leaves it. */
-  private static String withoutKicker(String heading, String title) {
-    String headline = longestPart(title);
-    return headline.length() > heading.length() / 2 && heading.endsWith(" " + headline)
-        ? headline
-        : heading;
+  /** Whether a second-level heading is the title, the first-level one a section's or a kicker's. */
+  private static boolean isSecondHeading(Document page, String title, String heading) {
+    String letters = letters(title);
+    return !letters.isEmpty()
+        && !letters.equals(letters(heading))
+        && page.select("h2").stream().anyMatch(h2 -> letters(h2.text()).equals(letters));
+  }
+
+  private static String letters(String text) {
+    return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A line above the headline inside its heading is left out where the page's title leaves it; the
+   * first half of a sentence with a dash in it is no such line.
+   */
+  private static String withoutKicker(String heading, String title, @Nullable String outlet) {
+    String whole = withoutSite(title, outlet);
+    for (String headline : List.of(whole, longestPart(title))) {
+      if (headline.length() > heading.length() / 2 && heading.endsWith(" " + headline)) {
+        String before = heading.substring(0, heading.length() - headline.length()).strip();
+        boolean kicker = headline.equals(whole) || before.split(" ", -1).length <= LONGEST_KICKER;
+        return kicker || !isPartOf(before, title) ? headline : heading;
+      }
+    }
+    return heading;
+  }
+
+  private static boolean isPartOf(String before, String title) {
+    return "–—-:|".indexOf(before.charAt(before.length() - 1)) >= 0
+        || words(title).containsAll(words(before));
   }
 
   private static @Nullable String first(Document page, String... selectors) {

@@ -3,6 +3,7 @@ package org.readout.ingest.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class Selection {
   private static final int LONG = 12;
   private static final int MOST_ABOUT = 3;
 
-  private final List<Chunk> chunks;
+  private final List<Chunk> chunks = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
@@ -26,7 +27,7 @@ final class Selection {
   Selection(ArticleElement.Found found, List<Chunk> all, Metadata metadata) {
     title = metadata.title();
     Element main = found.main();
-    chunks = new ArrayList<>(Standfirst.of(main, all));
+    chunks.addAll(Standfirst.of(main, all));
     all.stream().filter(chunk -> Standfirst.isInside(chunk.owner(), main)).forEach(chunks::add);
     for (Chunk chunk : chunks) {
       if (chunk.zones().isEmpty() && !chunk.isMostlyLinks()) {
@@ -39,6 +40,27 @@ final class Selection {
     afterCore(found.core());
     aboutAuthors(metadata.byline());
     lastSubheads();
+  }
+
+  /** Those of a page's chunks that have a kind. */
+  Selection(List<Chunk> all, Map<Chunk, Kind> decided) {
+    title = null;
+    for (Chunk chunk : all) {
+      Kind kind = decided.get(chunk);
+      if (kind != null) {
+        chunks.add(chunk);
+        kinds.add(kind);
+      }
+    }
+  }
+
+  /** By the very chunk. */
+  Map<Chunk, Kind> kinds() {
+    Map<Chunk, Kind> known = new IdentityHashMap<>();
+    for (int i = 0; i < chunks.size(); i++) {
+      known.put(chunks.get(i), kinds.get(i));
+    }
+    return known;
   }
 
   void writeTo(TextBuilder text) {
