@@ -13,9 +13,36 @@ final class ChunkWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final List<String> TAGS =
       List.of(
-          "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "blockquote", "pre",
-          "figcaption", "dd", "dt", "section", "article", "label", "tr", "body", "main", "ul",
-          "figure", "form", "footer", "header", "nav", "details", "address");
+          "p",
+          "div",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "td",
+          "th",
+          "blockquote",
+          "pre",
+          "figcaption",
+          "dd",
+          "dt",
+          "section",
+          "article",
+          "label",
+          "tr",
+          "body",
+          "main",
+          "ul",
+          "figure",
+          "form",
+          "footer",
+          "header",
+          "nav",
+          "details",
+          "address");
 
   private final Set<String> title;
   private final Set<String> description;

@@ -21,8 +21,7 @@ final class SecondReading {
   private final List<@Nullable Kind> kinds = new ArrayList<>();
   private final ChunkTraits traits;
 
-  SecondReading(
-      Document page, List<Chunk> chunks, ArticleElement.Found found, Metadata metadata) {
+  SecondReading(Document page, List<Chunk> chunks, ArticleElement.Found found, Metadata metadata) {
     this.chunks = chunks;
     Map<Chunk, Kind> known = new Selection(found, chunks, metadata).kinds();
     chunks.forEach(chunk -> kinds.add(known.get(chunk)));
@@ -45,8 +44,7 @@ final class SecondReading {
     double[] likelihoods = RunningText.likelihoods(chunks, traits);
     for (int i = 0; i < likelihoods.length; i++) {
       double ruled = isRunning(kinds.get(i)) ? RULES : 0;
-      likelihoods[i] =
-          kinds.get(i) == Kind.HEADLINE ? 0 : ruled + (1 - RULES) * likelihoods[i];
+      likelihoods[i] = kinds.get(i) == Kind.HEADLINE ? 0 : ruled + (1 - RULES) * likelihoods[i];
     }
     double least = threshold(chunks, likelihoods);
     Map<Chunk, Kind> decided = new IdentityHashMap<>();
