@@ -4,7 +4,7 @@
 usage: blocks.py BLOCKS PAGES.jsonl.gz [OUT]
 
 BLOCKS holds what PageBlocks of bench printed for the pages: for each page `#id`, then a line for each chunk: the rules' kind, terms, traits,
-text. Prints shingle F1 (as articles.py has it) of the rules and, by five-fold cross-validation over hosts, of the model; then fits on
+text. Prints shingle and paragraph F1 (nearly as articles.py has them) of the rules and, by five-fold cross-validation over hosts, of the model; then fits on
 everything and writes OUT. Needs Debian's python3-sklearn.
 
 OUT, big-endian: float scale, float base, a byte of weight for each bucket of terms; float start, short trees; for each tree short nodes; for each
@@ -41,6 +41,7 @@ class Page:
     def __init__(self, row, lines):
         gold = row["gold"]
         self.gold = gold.get("text") or "\n".join(p[1:-1] if p[:1] == "[" and p[-1:] == "]" else p for p in gold.get("paragraphs") or [])
+        self.paragraphs = collections.Counter(" ".join(p.strip("[]").split()) for p in gold.get("paragraphs") or [])
         self.host = urllib.parse.urlsplit(row["url"]).netloc.removeprefix("www.")
         self.kinds, self.terms, self.traits, self.texts = [], [], [], []
         for kind, terms, traits, text in (line.rstrip("\n").split("\t", 3) for line in lines):
@@ -77,6 +78,9 @@ class Page:
 
     def score(self, keep):
         return f1(self.shingles, shingles("\n".join(t for t, k in zip(self.texts, keep) if k)))
+
+    def paragraph_score(self, keep):
+        return f1(self.paragraphs, collections.Counter(t for t, k in zip(self.texts, keep) if k))
 
     def chosen(self, likelihoods):
         """As SecondReading."""
@@ -127,8 +131,8 @@ class Corpus:
     def of_page(self, values, i):
         return values[np.searchsorted(self.page, i):np.searchsorted(self.page, i, side="right")]
 
-    def scores(self, likelihoods):
-        return np.array([p.score(p.chosen(self.of_page(likelihoods, i))) for i, p in enumerate(self.pages)])
+    def chosen(self, likelihoods):
+        return [p.chosen(self.of_page(likelihoods, i)) for i, p in enumerate(self.pages)]
 
     def held_out(self, fit, x, predict, chosen):
         found = np.zeros(len(self.y))
@@ -173,10 +177,12 @@ def main(blocks, pages, out=None):
     x = corpus.around(named)
     fit, predict = (lambda rows: corpus.boosted(x, rows)), (lambda m, x: m.predict_proba(x)[:, 1])
     likelihoods = corpus.held_out(fit, x, predict, corpus.used)
-    scores = corpus.scores(likelihoods)
+    keep = corpus.chosen(likelihoods)
+    scores = np.array([p.score(k) for p, k in zip(corpus.pages, keep)])
+    paragraphs = np.mean([p.paragraph_score(k) for p, k in zip(corpus.pages, keep) if p.paragraphs])
     clean = (np.maximum(scores, rules) >= NOISE)[corpus.page]
     even = np.arange(len(scored)) % 2 == 0
-    print(f"cross-validated {scores[scored].mean():.4f}, even {scores[scored & even].mean():.4f}, odd {scores[scored & ~even].mean():.4f}", flush=True)
+    print(f"cross-validated {scores[scored].mean():.4f}, even {scores[scored & even].mean():.4f}, odd {scores[scored & ~even].mean():.4f}; paragraphs {paragraphs:.4f}", flush=True)
     if out:
         write(out, corpus.linear(everything), corpus.boosted(x, corpus.used & clean))
 
