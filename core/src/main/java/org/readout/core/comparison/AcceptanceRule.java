@@ -10,7 +10,7 @@ import org.readout.core.comparison.Proposition.Attitude;
  */
 final class AcceptanceRule implements ClashRule {
   private static final Set<String> ACCEPTING =
-      Set.of("accept", "agre", "approv", "endors", "admit", "conced", "consent", "absolv");
+      Lexicon.stems("accept agree approve endorse admit concede consent absolve");
 
   private static final double LIKE = 0.4;
 

@@ -22,6 +22,8 @@ final class Agreements {
   /** What reports tell in their own voice must be nearly the same to count. */
   private static final double NARRATED = 0.7;
 
+  private static final double HALF_NARRATED = 0.6;
+
   private static final double LIKE_WORDING = 0.6;
   private static final double LIKE_MEANING = 0.5;
 
@@ -44,13 +46,12 @@ final class Agreements {
   /**
    * The groups of propositions that tell the same, each from two articles at least.
    *
-   * @param clashes pairs that tell unlike things, however like their words, unless one speaker
-   *     tells both
+   * @param clashes pairs that tell unlike things, however like their words
    */
   List<List<Proposition>> groups(List<Clash> clashes) {
     Set<Alignment> clashing = Collections.newSetFromMap(new IdentityHashMap<>());
     clashes.stream()
-        .filter(clash -> clash.place() != null || !clash.alignment().sameVoice())
+        .filter(Agreements::tellsUnlike)
         .map(Clash::alignment)
         .forEach(clashing::add);
     List<Alignment> pairs =
@@ -79,6 +80,15 @@ final class Agreements {
     return groups.all();
   }
 
+  /** One speaker quoted in unlike words is quoted still; reports of what he said may clash. */
+  private static boolean tellsUnlike(Clash clash) {
+    Alignment pair = clash.alignment();
+    boolean quoted = pair.left().isQuoted() && pair.right().isQuoted();
+    return clash.place() != null
+        || !pair.sameVoice()
+        || (clash.kind().equals("negation") && !quoted);
+  }
+
   private static List<Integer> key(Proposition proposition, Proposition other) {
     return List.of(proposition.index(), other.article());
   }
@@ -87,7 +97,9 @@ final class Agreements {
     if (!pair.opposed().isEmpty()) {
       return false;
     }
-    return pair.sameness() >= (pair.betweenStatements() ? STATED : NARRATED);
+    boolean narrated = pair.left().isNarrated() && pair.right().isNarrated();
+    double least = pair.betweenStatements() ? STATED : narrated ? NARRATED : HALF_NARRATED;
+    return pair.sameness() >= least;
   }
 
   List<Draft> of(List<List<Proposition>> groups) {

@@ -8,9 +8,6 @@ import java.util.TreeSet;
 /**
  * Two propositions laid side by side.
  *
- * @param cosine of their places in the encoder's space
- * @param context the cosine of what surrounds them
- * @param overlap salience of the shared stems, as a share of the poorer side's salience, in [0, 1]
  * @param sameness how likely both tell the same, in (0, 1)
  * @param shared the stems of both
  * @param crossed the shared stems that only one side negates
@@ -19,9 +16,7 @@ import java.util.TreeSet;
 record Alignment(
     Proposition left,
     Proposition right,
-    double cosine,
-    double context,
-    double overlap,
+    Likeness.Features features,
     double sameness,
     Set<String> shared,
     Set<String> crossed,
@@ -43,7 +38,8 @@ record Alignment(
 
   private static final double SHARE_NOBODY_REPEATS = 0.8;
 
-  static Alignment of(Proposition left, Proposition right, Salience salience) {
+  static Alignment of(
+      Proposition left, Proposition right, Salience salience, Likeness likeness) {
     Set<String> shared = new TreeSet<>(left.stems());
     shared.retainAll(right.stems());
     Set<String> crossed = new TreeSet<>(shared);
@@ -52,31 +48,39 @@ record Alignment(
         Math.max(LEAST_SALIENCE, Math.min(salience.of(left.stems()), salience.of(right.stems())));
     double common = salience.of(shared);
     double cosine = left.cosine(right);
-    double context = left.contextCosine(right);
-    double sameness =
-        isOneRemark(left, right, cosine)
-            ? ONE_REMARK
-            : sameness(left, right, cosine, context, common, poorer, salience.of(crossed) / poorer);
+    List<String> opposed = opposed(left, right);
+    Likeness.Features features =
+        new Likeness.Features(
+            cosine,
+            left.contextCosine(right),
+            common / poorer,
+            Math.min(common, MOST_SALIENCE),
+            salience.of(crossed) / poorer,
+            sameHolder(left, right),
+            mayBeOneHolder(left, right),
+            Amounts.of(left, right).agree(),
+            Amounts.of(left, right).clash(),
+            tellsOfHolder(left, right) || tellsOfHolder(right, left),
+            !opposed.isEmpty(),
+            left.attitude() == right.attitude()
+                && (left.attitude() == Proposition.Attitude.DENIES
+                    || left.attitude() == Proposition.Attitude.DECLINES));
     return new Alignment(
         left,
         right,
-        cosine,
-        context,
-        common / poorer,
-        sameness,
+        features,
+        isOneRemark(left, right, cosine) ? ONE_REMARK : likeness.of(features),
         shared,
         crossed,
-        opposed(left, right));
+        opposed);
   }
 
-  private static double voice(Proposition left, Proposition right) {
-    if (sameHolder(left, right)) {
-      return 2.91;
-    }
+  /** Whether nobody knows who holds one of the two, or their holders are of one house. */
+  private static boolean mayBeOneHolder(Proposition left, Proposition right) {
     boolean unknown =
         (left.holder() == null && !left.isNarrated())
             || (right.holder() == null && !right.isNarrated());
-    return unknown || akin(left, right) ? 1.3 : 0;
+    return !sameHolder(left, right) && (unknown || akin(left, right));
   }
 
   /** Whether both quote one remark, in full or in part, in near the same words. */
@@ -95,30 +99,6 @@ record Alignment(
         ? wording.common() >= LEAST_WORDS_OF_ONE_REMARK
             && wording.containment() >= LEAST_SHARE_OF_ONE_REMARK
         : wording.common() >= WORDS_NOBODY_REPEATS && wording.containment() >= SHARE_NOBODY_REPEATS;
-  }
-
-  /** A logistic regression fitted on the pairs of the labelled events. */
-  private static double sameness(
-      Proposition left,
-      Proposition right,
-      double cosine,
-      double context,
-      double common,
-      double poorer,
-      double crossing) {
-    Amounts amounts = Amounts.of(left, right);
-    double sum =
-        -9.09
-            + 1.33 * cosine
-            + 5.56 * context
-            + 1.63 * common / poorer
-            + voice(left, right)
-            + (amounts.agree() ? 1.34 : 0)
-            - (amounts.clash() ? 2.69 : 0)
-            - 1.15 * crossing
-            + (tellsOfHolder(left, right) || tellsOfHolder(right, left) ? 1.23 : 0)
-            + 0.61 * Math.min(common, MOST_SALIENCE);
-    return 1 / (1 + Math.exp(-sum));
   }
 
   private static boolean sameHolder(Proposition left, Proposition right) {
@@ -151,6 +131,20 @@ record Alignment(
     return opposed;
   }
 
+  /** Of their places in the encoder's space. */
+  double cosine() {
+    return features.cosine();
+  }
+
+  /** The cosine of what surrounds them. */
+  double context() {
+    return features.context();
+  }
+
+  double overlap() {
+    return features.overlap();
+  }
+
   boolean sameHolder() {
     return sameHolder(left, right);
   }
@@ -175,6 +169,15 @@ record Alignment(
   /** Whether the later of two neighbours sets itself against the earlier. */
   boolean answers() {
     return neighbours() && later().contrasted();
+  }
+
+  /** Whether two speakers stand side by side in one article. */
+  boolean meets() {
+    return left.article() == right.article()
+        && Math.abs(right.sentence() - left.sentence()) <= 1
+        && betweenStatements()
+        && !sameVoice()
+        && !akin();
   }
 
   /** The side further on in its article; sensible only within one article. */

@@ -15,19 +15,21 @@ final class Alignments {
   private static final double LEAST_CONTEXT = 0.45;
 
   private final Salience salience;
+  private final Likeness likeness;
   private final List<Alignment> all = new ArrayList<>();
   private final Map<Pair, Alignment> byPair = new HashMap<>();
 
   private record Pair(int left, int right) {}
 
-  Alignments(List<Proposition> propositions) {
+  Alignments(List<Proposition> propositions, Likeness likeness) {
+    this.likeness = likeness;
     salience = new Salience(propositions);
     for (int i = 0; i < propositions.size(); i++) {
       for (int j = i + 1; j < propositions.size(); j++) {
         Proposition left = propositions.get(i);
         Proposition right = propositions.get(j);
         if (mayMeet(left, right)) {
-          Alignment alignment = Alignment.of(left, right, salience);
+          Alignment alignment = Alignment.of(left, right, salience, likeness);
           all.add(alignment);
           byPair.put(new Pair(left.index(), right.index()), alignment);
         }
@@ -60,7 +62,7 @@ final class Alignments {
       return of(b, a);
     }
     Alignment known = byPair.get(new Pair(a.index(), b.index()));
-    return known == null ? Alignment.of(a, b, salience) : known;
+    return known == null ? Alignment.of(a, b, salience, likeness) : known;
   }
 
   /** How likely two propositions tell the same; 0 where they were not even looked at. */

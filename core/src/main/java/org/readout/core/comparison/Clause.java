@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a clause that carry matter, by stem, and whether the clause stands under an odd
@@ -11,12 +12,14 @@ import java.util.Set;
  *
  * @param light the number of its verbs that carry little, such as "come" and "make"
  * @param conditional whether it tells what only may be, after "if" or "unless"
+ * @param none the stem of what there is none of, as "talks" in "no talks"
  */
-record Clause(Set<String> stems, int light, boolean negated, boolean conditional) {
+record Clause(
+    Set<String> stems, int light, boolean negated, boolean conditional, @Nullable String none) {
 
   /**
    * The clauses of a passage. A negation reaches the whole of its clause, but "not only", "not
-   * just", a contrasting ", not" and "not know" turn nothing round.
+   * just", a contrasting ", not", "not know" and a general "you don't" turn nothing round.
    *
    * @param denied whether somebody denies the whole
    */
@@ -39,24 +42,31 @@ record Clause(Set<String> stems, int light, boolean negated, boolean conditional
     boolean negated = denied;
     Set<String> stems = new LinkedHashSet<>();
     int light = 0;
+    String none = null;
+    boolean no = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (Lexicon.negates(token.key())) {
         negated ^= reaches(text, tokens, i);
+        no = token.key().equals("no");
       } else if (Lexicon.LIGHT.contains(token.key())) {
         light++;
       } else if (!Lexicon.STOP.contains(token.key())) {
         stems.add(token.stem());
+        none = no && none == null ? token.stem() : none;
       }
     }
     boolean conditional = Lexicon.CONDITIONS.contains(tokens.getFirst().key());
-    return new Clause(stems, light, negated, conditional);
+    return new Clause(stems, light, negated, conditional, negated ? none : null);
   }
 
   private static boolean reaches(String text, List<Token> tokens, int i) {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).key() : "";
     String second = i + 2 < tokens.size() ? tokens.get(i + 2).key() : "";
     if (Lexicon.AFTER_EMPTY_NOT.contains(next) || Lexicon.UNKNOWING.contains(second)) {
+      return false;
+    }
+    if (i > 0 && tokens.get(i - 1).key().equals("you")) {
       return false;
     }
     boolean either =

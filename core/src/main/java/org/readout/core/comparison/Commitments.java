@@ -25,15 +25,15 @@ final class Commitments {
   private static final Pattern WILL = Pattern.compile("\\b(will|would|shall|'ll|won't)\\b");
   private static final Pattern HYPOTHETICAL =
       Pattern.compile(
-          "\\b(would have|would be (?:happy|glad|tested|wrong)|will prevail|would mean)\\b"
+          "\\b(would have|would be (?:happy|glad|tested|wrong)|will prevail|would mean|would depend)\\b"
               + "|^\\W*(?:that )?it (?:would|will) be\\b|\\bwe(?:'ll| will) see\\b");
   private static final Pattern OWN_WILL =
       Pattern.compile(
-          "^\\W*(?:(?:if|when|once|after)\\b[^,]*, )?(i|we|it|he|she|they)(?:'ll| (?:\\w+"
+          "^\\W*(?:that )?(?:(?:if|when|once|after)\\b[^,]*, )?(i|we|it|he|she|they)(?:'ll| (?:\\w+"
               + " )?(?:will|would|shall|won't))\\b");
   private static final Pattern DEADLINE =
       Pattern.compile(
-          "\\b(?:by|before|until|within|from|in|on|at|for) (?:the )?(?:end of|week"
+          "\\b(?:by|before|until|within|from|in|on|at|for|between) (?:the )?(?:end of|week"
               + " of|next|this|january|february|march|april|may|june|july|august"
               + "|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|\\d|two|three|four|five|six|ten|the"
               + " end|early|late|then|spring|summer|autumn|winter)|\\b(?:tomorrow|next"
@@ -41,6 +41,22 @@ final class Commitments {
               + " (?:summer|week|month|year|autumn|winter|spring))\\b");
   private static final Pattern CONDITION =
       Pattern.compile("\\b(if|unless|provided that|once|as long as|on condition|whatever)\\b");
+
+  /** What the report itself tells that somebody is bound to. */
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "\\b(?:(?:is|are) to|(?:is|are|was|were) (?:due|planned|scheduled|set|expected) to|(?:is|are|was|were)"
+              + " (?:planned|scheduled|set|due) for|plans? to|intends? to)\\b");
+
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "\\b(?:has|have|had) (?:\\w+ )?(?:agreed|promised|pledged|vowed|committed|undertaken)"
+              + "(?: \\w+)? (?:to|that)\\b");
+
+  /** "He would not take questions" and "would not say" promise nothing. */
+  private static final Pattern REFUSING = Pattern.compile("\\b(?:would|will) not\\b|\\?");
+
+  private static final Pattern TO = Pattern.compile("^\\W*to\\b");
 
   private static final double SAME = 0.4;
 
@@ -89,10 +105,11 @@ final class Commitments {
     String cue = statement == null ? "" : cue(proposition, statement);
     if (HYPOTHETICAL.matcher(words).find()
         || proposition.attitude() == Proposition.Attitude.DECLINES
-        || proposition.attitude() == Proposition.Attitude.DENIES) {
+        || proposition.attitude() == Proposition.Attitude.DENIES
+        || (statement == null && REFUSING.matcher(words).find())) {
       return 0;
     }
-    int strength = 0;
+    int strength = AGREED.matcher(words).find() ? 2 : 0;
     boolean promising = PROMISING.matcher(cue).find();
     if (promising) {
       strength += 2;
@@ -100,15 +117,20 @@ final class Commitments {
     boolean will = WILL.matcher(words).find();
     boolean own = will && OWN_WILL.matcher(words).find();
     boolean belief = statement != null && statement.act() == Statement.Act.BELIEF;
-    if (belief && !own && !promising) {
+    boolean hopesTo = belief && TO.matcher(words).find();
+    if (belief && !own && !promising && !hopesTo) {
       return 0;
     }
-    boolean intent = statement != null && statement.act() == Statement.Act.INTENT;
+    boolean intent =
+        hopesTo
+            || (statement != null
+                && statement.act() == Statement.Act.INTENT
+                && (will || !Lexicon.DEMANDING.matcher(cue).find()));
     boolean ahead = will || intent || (statement == null && AHEAD.matcher(words).find());
     if (!ahead && !promising) {
       return 0;
     }
-    if (intent) {
+    if (intent || (statement == null && BOUND.matcher(words).find())) {
       strength++;
     }
     if (DEADLINE.matcher(words).find()) {

@@ -19,9 +19,15 @@ import org.readout.core.text.Span;
 /** Lays accounts of one event side by side and finds what a careful reader would point out. */
 public final class Comparer {
   private final SentenceEncoder encoder;
+  private final Likeness likeness;
 
   public Comparer(SentenceEncoder encoder) {
+    this(encoder, Likeness.FITTED);
+  }
+
+  public Comparer(SentenceEncoder encoder, Likeness likeness) {
     this.encoder = encoder;
+    this.likeness = likeness;
   }
 
   /** Compares accounts of one event; their articles' ids are unique. */
@@ -37,11 +43,11 @@ public final class Comparer {
    */
   public Comparison compare(List<Account> accounts, Cast cast) {
     List<Proposition> propositions = Propositions.of(accounts, cast, encoder);
-    Alignments alignments = new Alignments(propositions);
+    Alignments alignments = new Alignments(propositions, likeness);
     Copies copies = Copies.of(accounts.stream().map(Account::article).toList());
     Agreements agreements = new Agreements(alignments, copies);
     TwinClashes twins = new TwinClashes(Twins.of(accounts), propositions, alignments);
-    Conflicts.Judged judged = Conflicts.judge(alignments, twins);
+    Conflicts.Judged judged = Conflicts.judge(alignments, twins, Corrections.of(propositions, alignments));
     List<List<Proposition>> groups = agreements.groups(judged.called());
 
     List<Draft> drafts = new ArrayList<>(Conflicts.of(alignments, judged.called(), groups));
@@ -53,6 +59,21 @@ public final class Comparer {
     copies.all().forEach(copy -> drafts.add(copy(copy)));
     List<Abstention> abstentions = Abstentions.of(judged.uncalled(), twins.undecided());
     return numbered(accounts, cast, drafts, alignments, abstentions);
+  }
+
+  /** The pairs of statements of unlike articles that {@link Likeness} is fitted on. */
+  public List<Likeness.Pair> pairs(List<Account> accounts) {
+    List<Proposition> propositions = Propositions.of(accounts, Casting.of(accounts), encoder);
+    return new Alignments(propositions, likeness)
+        .all().stream()
+            .filter(pair -> pair.acrossArticles() && pair.betweenStatements())
+            .map(
+                pair ->
+                    new Likeness.Pair(
+                        pair.left().evidence(null, null),
+                        pair.right().evidence(null, null),
+                        pair.features()))
+            .toList();
   }
 
   private static Draft copy(Copies.Copy copy) {

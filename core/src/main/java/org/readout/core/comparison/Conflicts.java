@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.text.Span;
 
@@ -50,8 +51,9 @@ final class Conflicts {
    */
   record Judged(List<Clash> called, List<Clash> uncalled) {}
 
-  static Judged judge(Alignments alignments, TwinClashes twins) {
+  static Judged judge(Alignments alignments, TwinClashes twins, List<Clash> corrections) {
     List<Clash> called = new ArrayList<>(twins.all());
+    called.addAll(corrections);
     List<Clash> uncalled = new ArrayList<>();
     for (Alignment alignment : alignments.all()) {
       if (twins.decide(alignment)) {
@@ -83,7 +85,8 @@ final class Conflicts {
   private void place(Clash clash, List<List<Clash>> matters) {
     for (List<Clash> matter : matters) {
       Clash sharpest = matter.getFirst();
-      if (repeats(clash.alignment(), sharpest.alignment()) || deniesAlike(clash, sharpest)) {
+      if (repeats(clash.alignment(), sharpest.alignment()) || deniesAlike(clash, sharpest)
+          || correctsAlike(clash, sharpest)) {
         matter.add(clash);
         return;
       }
@@ -99,6 +102,16 @@ final class Conflicts {
         && other != null
         && (denied.overlaps(other)
             || groupOf.getOrDefault(denied.index(), List.of()).contains(other));
+  }
+
+  /** One correction is of one matter, whoever told the amount. */
+  private static boolean correctsAlike(Clash clash, Clash sharpest) {
+    Alignment one = clash.alignment();
+    Alignment other = sharpest.alignment();
+    return clash.rule().equals("correction")
+        && sharpest.rule().equals("correction")
+        && Stream.of(one.left(), one.right())
+            .anyMatch(side -> side == other.left() || side == other.right());
   }
 
   private boolean repeats(Alignment clash, Alignment sharpest) {

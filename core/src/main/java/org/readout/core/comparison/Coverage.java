@@ -9,7 +9,7 @@ import java.util.TreeSet;
  *
  * @param stems what stands under a negation on the one side only
  * @param share their part in the salience of the negated clause, in [0, 1]
- * @param whole whether they are two at least, or all the clause has
+ * @param whole whether they are two at least, or all the clause has, or what there is none of
  */
 record Coverage(Set<String> stems, double share, boolean whole) {
   static final Coverage NONE = new Coverage(Set.of(), 0, false);
@@ -41,7 +41,8 @@ record Coverage(Set<String> stems, double share, boolean whole) {
     double all = salience.of(own) + LIGHT * clause.light();
     double share = salience.of(affirmed) / Math.max(LEAST_SALIENCE, all);
     boolean whole =
-        affirmed.size() >= 2 || (affirmed.size() == 1 && own.size() == 1 && clause.light() == 0);
+        affirmed.size() >= 2 || (affirmed.size() == 1 && own.size() == 1 && clause.light() == 0)
+            || (clause.none() != null && affirmed.contains(clause.none()));
     return new Coverage(affirmed, share, whole);
   }
 }

@@ -11,6 +11,9 @@ final class DenialRule implements ClashRule {
   private static final double LIKE = 0.3;
   private static final int SHORT = 5;
 
+  /** Fewer words assert nothing. */
+  private static final int LEAST_STEMS = 2;
+
   /** A report that mentions a thing does not assert it; it must be nearly the same. */
   private static final double NARRATED = 0.6;
 
@@ -24,7 +27,7 @@ final class DenialRule implements ClashRule {
     }
     Proposition denied = leftDenies ? left : right;
     Proposition asserted = leftDenies ? right : left;
-    if (asserted.attitude() != Attitude.ASSERTS) {
+    if (asserted.attitude() != Attitude.ASSERTS || asserted.stems().size() < LEAST_STEMS) {
       return Optional.empty();
     }
     Coverage coverage = Coverage.of(denied, asserted, salience);
@@ -36,7 +39,8 @@ final class DenialRule implements ClashRule {
     boolean aligned =
         covered >= COVERED
             && !refersBack(denied)
-            && (!asserted.isNarrated() || (coverage.whole() && alignment.cosine() >= NARRATED))
+            && (coverage.whole() || coverage.stems().contains(subject(denied)))
+            && (!asserted.isNarrated() || alignment.cosine() >= NARRATED)
             && (alignment.cosine() >= LIKE || alignment.context() >= 0.45);
     boolean opposed = !alignment.opposed().isEmpty() && alignment.cosine() >= 0.5;
     if (!answered && !aligned && !opposed) {
@@ -51,6 +55,11 @@ final class DenialRule implements ClashRule {
             confidence,
             leftDenies ? Clash.DENIES : Clash.ASSERTS,
             leftDenies ? Clash.ASSERTS : Clash.DENIES));
+  }
+
+  /** The first word that carries matter: "mortars" of "mortars had been used". */
+  private static String subject(Proposition denied) {
+    return denied.stems().stream().findFirst().orElse("");
   }
 
   /** "That reading", "her account", "any such offer": what is denied was told just before. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.readout.core.text.Stems;
 
 /** The closed word classes that the rules ask for. All words are in lower case. */
 final class Lexicon {
@@ -28,7 +27,8 @@ final class Lexicon {
       words(
           """
           want wants wanted get gets got go goes going gone went make makes made take takes took taken
-          come comes came put give gives gave given way thing things
+          come comes came put give gives gave given way thing things person persons people
+          day days week weeks month months year years time times
           """);
 
   static final Set<String> CONDITIONS = words("if unless whether once provided until");
@@ -189,11 +189,11 @@ final class Lexicon {
       "sober drunk",
       "armed unarmed"
     };
-    Map<String, Set<String>> map = new TreeMap<>();
+    Map<String, Set<String>> map = new TreeMap<>(Synonyms.opposites());
     for (String pair : pairs) {
       int space = pair.indexOf(' ');
-      String a = Stems.of(pair.substring(0, space));
-      String b = Stems.of(pair.substring(space + 1));
+      String a = Synonyms.stem(pair.substring(0, space));
+      String b = Synonyms.stem(pair.substring(space + 1));
       map.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
       map.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
     }
@@ -202,7 +202,7 @@ final class Lexicon {
 
   static Set<String> stems(String list) {
     Set<String> stems = new TreeSet<>();
-    words(list).forEach(word -> stems.add(Stems.of(word)));
+    words(list).forEach(word -> stems.add(Synonyms.stem(word)));
     return stems;
   }
 

@@ -39,7 +39,7 @@ final class NegationRule implements ClashRule {
     boolean isLeft = leftNegates.share() >= rightNegates.share();
     Coverage coverage = isLeft ? leftNegates : rightNegates;
     Proposition affirming = isLeft ? right : left;
-    double need = alignment.answers() ? COVERED / 2 : COVERED;
+    double need = alignment.answers() || alignment.meets() ? COVERED / 2 : COVERED;
     if (!coverage.whole() || affirming.stems().size() < LEAST_STEMS) {
       return Optional.empty();
     }

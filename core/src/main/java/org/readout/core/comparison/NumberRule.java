@@ -10,40 +10,17 @@ import org.readout.core.statement.Statement;
 final class NumberRule implements ClashRule {
   /** Counts that grow while an event goes on; their later figures are updates. */
   private static final Set<String> GROWING =
-      Set.of(
-          "die",
-          "dead",
-          "kill",
-          "death",
-          "toll",
-          "casualt",
-          "wound",
-          "injur",
-          "injure",
-          "hurt",
-          "miss",
-          "surviv",
-          "rescu",
-          "evacuat",
-          "displac",
-          "flee",
-          "cross",
-          "arriv",
-          "arrive",
-          "body",
-          "bod",
-          "bodi",
-          "case",
-          "infect",
-          "victim",
-          "homeless",
-          "pull");
-
-  /** Amounts further apart belong to unlike slots. */
-  private static final double MOST_RATIO = 4;
+      Lexicon.stems(
+          """
+          die dead death kill toll casualty wound injury injure hurt miss survive rescue evacuate
+          displace flee cross arrive body bodies case infect victim homeless pull
+          """);
 
   private static final double ANSWERING = 0.28;
   private static final double LIKE = 0.7;
+
+  /** Where the words around both amounts are the same. */
+  private static final double SLOTTED = 0.3;
 
   /** Reports of business give many percentages, each of its own slot. */
   private static final double LIKE_PERCENT = 0.85;
@@ -61,7 +38,7 @@ final class NumberRule implements ClashRule {
         || demands(alignment.right())) {
       return Optional.empty();
     }
-    List<Margin> margins = margins(alignment, left, right);
+    List<Margin> margins = margins(alignment, left, right, salience);
     if (margins.isEmpty()) {
       return Optional.empty();
     }
@@ -78,9 +55,9 @@ final class NumberRule implements ClashRule {
   }
 
   /** What it takes that both amounts fill one slot; nothing where they cannot. */
-  private static List<Margin> margins(Alignment alignment, Quantity left, Quantity right) {
-    double ratio = Math.max(left.value(), right.value()) / Math.min(left.value(), right.value());
-    if (!(ratio <= MOST_RATIO)) {
+  private static List<Margin> margins(
+      Alignment alignment, Quantity left, Quantity right, Salience salience) {
+    if (!left.isNear(right)) {
       return List.of();
     }
     double percent = left.dimension() == Dimension.PERCENT ? LIKE_PERCENT : 0;
@@ -97,6 +74,9 @@ final class NumberRule implements ClashRule {
     if (alignment.sameVoice() && alignment.betweenStatements()) {
       return List.of(
           Margin.likeness(alignment, Math.max(percent, 0.3)), Margin.overlap(alignment, 0.2));
+    }
+    if (left.dimension() != Dimension.PERCENT && Slot.isOne(alignment, left, right, salience)) {
+      return List.of(Margin.likeness(alignment, SLOTTED), Margin.surroundings(alignment, SLOTTED));
     }
     return alignment.sharesPhrase()
         ? List.of(
@@ -115,7 +95,7 @@ final class NumberRule implements ClashRule {
     return grows(alignment.left()) || grows(alignment.right());
   }
 
-  private static boolean grows(Proposition proposition) {
+  static boolean grows(Proposition proposition) {
     return proposition.stems().stream().anyMatch(GROWING::contains);
   }
 }

@@ -10,7 +10,6 @@ import org.readout.core.comparison.Quantity.Bound;
 import org.readout.core.comparison.Quantity.Dimension;
 import org.readout.core.text.Folding;
 import org.readout.core.text.Span;
-import org.readout.core.text.Stems;
 
 /**
  * Finds the amounts of a passage. Years, days of the month, times of day and numbers that belong to
@@ -285,7 +284,7 @@ final class Quantities {
           || !Character.isLetter(word.charAt(0))) {
         break;
       }
-      last = Stems.of(word);
+      last = Synonyms.stem(word);
       if (word.endsWith("s") || last.equals("person")) {
         break;
       }

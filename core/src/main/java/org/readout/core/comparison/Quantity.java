@@ -12,6 +12,9 @@ import org.readout.core.text.Span;
  *     when the text does not say
  */
 record Quantity(Span span, double value, Bound bound, Dimension dimension, String unit) {
+  /** Amounts further apart belong to unlike slots. */
+  private static final double MOST_RATIO = 4;
+
   /** How far "about" reaches to either side. */
   private static final double ABOUT = 0.15;
 
@@ -66,6 +69,12 @@ record Quantity(Span span, double value, Bound bound, Dimension dimension, Strin
   boolean comparable(Quantity other) {
     return dimension == other.dimension
         && (unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty());
+  }
+
+  /** Whether they are near enough for both to be told of one thing. */
+  boolean isNear(Quantity other) {
+    double ratio = Math.max(value, other.value) / Math.min(value, other.value);
+    return ratio <= MOST_RATIO;
   }
 
   /** The amount without what the words before the number leave open. */

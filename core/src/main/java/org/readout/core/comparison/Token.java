@@ -2,6 +2,7 @@ package org.readout.core.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.core.text.Folding;
@@ -12,6 +13,7 @@ import org.readout.core.text.Stems;
  * A word or a number of a text.
  *
  * @param key folded and in lower case, without a possessive ending
+ * @param stem what stands for it and the words of its meaning; of a name, its own stem
  * @param name whether it is written with a capital that no sentence start explains
  */
 record Token(Span span, String key, String stem, boolean name) {
@@ -25,7 +27,16 @@ record Token(Span span, String key, String stem, boolean name) {
     while (word.find()) {
       tokens.add(token(text, word, within.start()));
     }
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      tokens.set(i, tokens.get(i).with(tokens.get(i + 1)));
+    }
     return tokens;
+  }
+
+  /** A verb with its particle: "step" with "down". */
+  private Token with(Token next) {
+    String phrase = Synonyms.phrase(key, next.key);
+    return phrase == null ? this : new Token(span, key, phrase, name);
   }
 
   private static Token token(String text, Matcher word, int offset) {
@@ -37,7 +48,18 @@ record Token(Span span, String key, String stem, boolean name) {
       key = key.substring(0, key.length() - 2);
     }
     Span span = new Span(offset + word.start(), offset + word.end());
-    return new Token(span, key, Stems.of(key.replace("-", "")), name);
+    return new Token(span, key, stem(key, name), name);
+  }
+
+  /** A whole number stands in figures, however written: "fifty-eight" and "58" are one. */
+  private static String stem(String key, boolean name) {
+    Numerals.Numeral numeral = Numerals.at(List.of(key.split("-")), 0);
+    if (numeral.words() == 1 + key.chars().filter(c -> c == '-').count()
+        && numeral.value() == Math.rint(numeral.value())) {
+      return String.format(Locale.ROOT, "%.0f", numeral.value());
+    }
+    String word = key.replace("-", "");
+    return name ? Stems.of(word) : Synonyms.stem(word);
   }
 
   private static boolean startsSentence(String text, int at) {
