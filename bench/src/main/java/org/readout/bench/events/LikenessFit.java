@@ -17,9 +17,10 @@ import org.readout.nlp.OnnxRoleTagger;
 import org.readout.nlp.OnnxSentenceEncoder;
 
 /**
- * Fits the likeness of statements on labelled events, without the pairs that clash, and prints its weights. With {@code
- * --leave-one-out OUT} it compares each event by weights fitted on all others instead, and writes
- * the comparison into OUT, where the scorer of events finds it. Arguments: folders of events.
+ * Fits the likeness of statements on labelled events, without the pairs that clash, and prints its
+ * weights. With {@code --leave-one-out OUT} it compares each event by weights fitted on all others
+ * instead, and writes the comparison into OUT, where the scorer of events finds it. Arguments:
+ * folders of events.
  */
 public final class LikenessFit {
   private final Comparer comparer;

@@ -50,10 +50,7 @@ final class Agreements {
    */
   List<List<Proposition>> groups(List<Clash> clashes) {
     Set<Alignment> clashing = Collections.newSetFromMap(new IdentityHashMap<>());
-    clashes.stream()
-        .filter(Agreements::tellsUnlike)
-        .map(Clash::alignment)
-        .forEach(clashing::add);
+    clashes.stream().filter(Agreements::tellsUnlike).map(Clash::alignment).forEach(clashing::add);
     List<Alignment> pairs =
         alignments.all().stream()
             .filter(pair -> !clashing.contains(pair))

@@ -38,8 +38,7 @@ record Alignment(
 
   private static final double SHARE_NOBODY_REPEATS = 0.8;
 
-  static Alignment of(
-      Proposition left, Proposition right, Salience salience, Likeness likeness) {
+  static Alignment of(Proposition left, Proposition right, Salience salience, Likeness likeness) {
     Set<String> shared = new TreeSet<>(left.stems());
     shared.retainAll(right.stems());
     Set<String> crossed = new TreeSet<>(shared);

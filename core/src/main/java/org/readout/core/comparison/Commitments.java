@@ -25,8 +25,8 @@ final class Commitments {
   private static final Pattern WILL = Pattern.compile("\\b(will|would|shall|'ll|won't)\\b");
   private static final Pattern HYPOTHETICAL =
       Pattern.compile(
-          "\\b(would have|would be (?:happy|glad|tested|wrong)|will prevail|would mean|would depend)\\b"
-              + "|^\\W*(?:that )?it (?:would|will) be\\b|\\bwe(?:'ll| will) see\\b");
+          "\\b(would have|would be (?:happy|glad|tested|wrong)|will prevail|would mean|would"
+              + " depend)\\b|^\\W*(?:that )?it (?:would|will) be\\b|\\bwe(?:'ll| will) see\\b");
   private static final Pattern OWN_WILL =
       Pattern.compile(
           "^\\W*(?:that )?(?:(?:if|when|once|after)\\b[^,]*, )?(i|we|it|he|she|they)(?:'ll| (?:\\w+"
@@ -45,8 +45,9 @@ final class Commitments {
   /** What the report itself tells that somebody is bound to. */
   private static final Pattern BOUND =
       Pattern.compile(
-          "\\b(?:(?:is|are) to|(?:is|are|was|were) (?:due|planned|scheduled|set|expected) to|(?:is|are|was|were)"
-              + " (?:planned|scheduled|set|due) for|plans? to|intends? to)\\b");
+          "\\b(?:(?:is|are) to|(?:is|are|was|were) (?:due|planned|scheduled|set|expected)"
+              + " to|(?:is|are|was|were) (?:planned|scheduled|set|due) for|plans? to|intends?"
+              + " to)\\b");
 
   private static final Pattern AGREED =
       Pattern.compile(

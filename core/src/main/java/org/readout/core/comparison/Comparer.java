@@ -47,7 +47,8 @@ public final class Comparer {
     Copies copies = Copies.of(accounts.stream().map(Account::article).toList());
     Agreements agreements = new Agreements(alignments, copies);
     TwinClashes twins = new TwinClashes(Twins.of(accounts), propositions, alignments);
-    Conflicts.Judged judged = Conflicts.judge(alignments, twins, Corrections.of(propositions, alignments));
+    Conflicts.Judged judged =
+        Conflicts.judge(alignments, twins, Corrections.of(propositions, alignments));
     List<List<Proposition>> groups = agreements.groups(judged.called());
 
     List<Draft> drafts = new ArrayList<>(Conflicts.of(alignments, judged.called(), groups));

@@ -85,7 +85,8 @@ final class Conflicts {
   private void place(Clash clash, List<List<Clash>> matters) {
     for (List<Clash> matter : matters) {
       Clash sharpest = matter.getFirst();
-      if (repeats(clash.alignment(), sharpest.alignment()) || deniesAlike(clash, sharpest)
+      if (repeats(clash.alignment(), sharpest.alignment())
+          || deniesAlike(clash, sharpest)
           || correctsAlike(clash, sharpest)) {
         matter.add(clash);
         return;

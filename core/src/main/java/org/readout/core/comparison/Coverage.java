@@ -41,7 +41,8 @@ record Coverage(Set<String> stems, double share, boolean whole) {
     double all = salience.of(own) + LIGHT * clause.light();
     double share = salience.of(affirmed) / Math.max(LEAST_SALIENCE, all);
     boolean whole =
-        affirmed.size() >= 2 || (affirmed.size() == 1 && own.size() == 1 && clause.light() == 0)
+        affirmed.size() >= 2
+            || (affirmed.size() == 1 && own.size() == 1 && clause.light() == 0)
             || (clause.none() != null && affirmed.contains(clause.none()));
     return new Coverage(affirmed, share, whole);
   }

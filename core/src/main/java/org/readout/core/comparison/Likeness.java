@@ -11,7 +11,8 @@ import org.readout.core.comparison.Finding.Evidence;
 public record Likeness(List<Double> weights) {
   /** Fitted on labelled events by {@code LikenessFit} of the bench module. */
   public static final Likeness FITTED =
-      new Likeness(List.of(-9.09, 1.33, 5.56, 1.63, 0.61, -1.15, 2.91, 1.3, 1.34, -2.69, 1.23, 0.0, 1.0));
+      new Likeness(
+          List.of(-9.09, 1.33, 5.56, 1.63, 0.61, -1.15, 2.91, 1.3, 1.34, -2.69, 1.23, 0.0, 1.0));
 
   public Likeness {
     weights = List.copyOf(weights);
@@ -22,7 +23,8 @@ public record Likeness(List<Double> weights) {
    *
    * @param cosine of their places in the encoder's space
    * @param context the cosine of what surrounds them
-   * @param overlap salience of the shared stems, as a share of the poorer side's salience, in [0, 1]
+   * @param overlap salience of the shared stems, as a share of the poorer side's salience, in [0,
+   *     1]
    * @param common salience of the shared stems, up to a limit
    * @param crossing salience of the shared stems that only one side negates, as a share
    * @param amountsAgree whether two comparable amounts can mean the same

@@ -9,7 +9,8 @@ import org.readout.core.text.Span;
 /** What an amount is of: the thing counted and the words around the number. */
 final class Slot {
   private static final Pattern OF_ITS_HOUR =
-      Pattern.compile("\\b(?:still|now|already|so far|by (?:noon|midnight|\\w+day|\\d)|no longer|yet)\\b");
+      Pattern.compile(
+          "\\b(?:still|now|already|so far|by (?:noon|midnight|\\w+day|\\d)|no longer|yet)\\b");
 
   private static final int BEFORE = 40;
   private static final int AFTER = 60;
