@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +54,9 @@ public final class Main implements Runnable {
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(Main::failure);
+    CommandLine search = Objects.requireNonNull(line.getSubcommands().get("search"));
+    // A word to be left out has a hyphen before it, as an option has.
+    search.setUnmatchedOptionsArePositionalParams(true).setPosixClusteredShortOptionsAllowed(false);
     try {
       int exit = line.execute(args);
       boolean isWritten = !line.getOut().checkError() && !out.checkError();

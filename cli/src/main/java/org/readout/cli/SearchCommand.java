@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 /** Articles of the library by their words and meaning. */
 @Command(
     name = "search",
-    mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
       "Finds articles of the library that have every word, and articles like them in meaning.",
@@ -37,6 +36,15 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--words", description = "Go by words alone, not by meaning.")
   private boolean wordsAlone;
+
+  /** Without short names, so that every word may have a hyphen before it. */
+  @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "Print the version and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean version;
 
   @Mixin private LibraryOptions library = new LibraryOptions();
   @Mixin private PageOptions page = new PageOptions();
@@ -67,6 +75,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private Query query() {
+    for (String word : words) {
+      if (word.startsWith("--")) {
+        throw new ParameterException(spec.commandLine(), "Unknown option: '" + word + "'");
+      }
+    }
     try {
       return Query.parse(String.join(" ", words.stream().map(SearchCommand::quoted).toList()));
     } catch (IllegalArgumentException malformed) {

@@ -21,9 +21,6 @@ class KilledWatchTest {
   private static final int ENTRIES = 120;
   private static final int PAGES = 24;
   private static final int HOSTS = 8;
-  private static final String TEXT =
-      "Ferry %1$d with %2$d people aboard sank off Port%1$d on Monday, harbour master Name%1$d"
-          + " said.";
 
   @TempDir private Path folder;
 
@@ -84,7 +81,8 @@ class KilledWatchTest {
   }
 
   private static String text(int i) {
-    return TEXT.formatted(i / 2, 100 + i / 2);
+    return "Ferry %1$d with %2$d people aboard sank off Port%1$d, said harbour master Name%1$d."
+        .formatted(i / 2, 100 + i / 2);
   }
 
   private static String page(int i) {

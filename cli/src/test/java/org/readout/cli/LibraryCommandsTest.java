@@ -40,6 +40,8 @@ class LibraryCommandsTest {
         .contains("“Water was on the car deck before we even saw the open sea”")
         .contains("The Manila Dispatch  truck driver Rahmat Saleh said");
     assertThat(readout("show", "a1").out()).contains("Investigators", "revision 1, seen ");
+    assertThat(readout("search", "--words", "ferry", "-hospital").out()).endsWith("4 found\n");
+    assertThat(readout("search", "ferry", "--limt").exit()).isEqualTo(2);
     assertThat(readout("show").out()).isEqualTo("s1    4 articles, 3 witnesses  " + TITLE + "\n");
     assertThat(readout("show", "s3").out())
         .startsWith("s1 ")
