@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledAddTest {
-  private static final int ARTICLES = 6_000;
+  private static final int ARTICLES = 4_500;
 
   @TempDir private Path folder;
 

@@ -11,21 +11,30 @@ import org.readout.store.Held;
 import org.readout.store.StoryAssigner;
 
 /**
- * Finds stories among the last {@value #SIZE} articles, or up to twice as many: after each {@value
- * #SIZE} those before them are forgotten. What is known of the past is at every moment what the
- * library tells of it, so that a program that was stopped goes on as if it had not been.
+ * Finds stories among the last articles, as many as its size or up to twice as many: after each
+ * {@value #SIZE} those before them are forgotten. What is known of the past is at every moment what
+ * the library tells of it, so that a program that was stopped goes on as if it had not been.
  */
 final class StoryWindow implements StoryAssigner {
   private static final int SIZE = 4_000;
   private static final int BATCH = 500;
   private static final float[] NOT_ENCODED = {};
 
+  private final int size;
   private @Nullable RecentStories recent;
   private long next;
 
+  StoryWindow() {
+    this(SIZE);
+  }
+
+  StoryWindow(int size) {
+    this.size = size;
+  }
+
   @Override
   public List<Placement> place(long id, Entry entry, Past past) {
-    boolean isKnown = id == next && (id - 1) % SIZE != 0;
+    boolean isKnown = id == next && (id - 1) % size != 0;
     RecentStories stories = isKnown ? recent : null;
     recent = null;
     if (stories == null) {
@@ -40,8 +49,8 @@ final class StoryWindow implements StoryAssigner {
     return placements;
   }
 
-  private static RecentStories recalled(long id, Past past) {
-    long before = Math.max(0, (id - 1) / SIZE * SIZE - SIZE);
+  private RecentStories recalled(long id, Past past) {
+    long before = Math.max(0, (id - 1) / size * size - size);
     RecentStories stories = new RecentStories(before + 1);
     while (before + stories.size() + 1 < id) {
       List<Known> batch = past.after(before + stories.size(), BATCH);
