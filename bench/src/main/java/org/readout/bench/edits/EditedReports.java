@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.readout.core.article.Article;
 import org.readout.core.article.Metadata;
@@ -51,7 +53,7 @@ public final class EditedReports {
     List<String> folders = new ArrayList<>(List.of(arguments));
     boolean tell = folders.remove("-v");
     if (folders.isEmpty()) {
-      folders.add("samples");
+      folders.add("../shared/corpora/events");
     }
     try (OnnxRoleTagger tagger = OnnxRoleTagger.load();
         OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load()) {
@@ -162,14 +164,22 @@ public final class EditedReports {
   private void print() {
     int[] changing = new int[2];
     int[] keeping = new int[2];
+    StringJoiner kinds = new StringJoiner(", ");
     tallies.forEach(
         (kind, tally) -> {
           int[] sum = kind.changesMeaning() ? changing : keeping;
           sum[0] += tally.right;
           sum[1] += tally.tried;
-          System.out.printf("%-10s %4d of %4d%n", kind, tally.right, tally.tried);
+          kinds.add(field(kind.name().toLowerCase(Locale.ROOT), tally.right, tally.tried));
         });
-    System.out.printf("edits that change the meaning, told: %d of %d%n", changing[0], changing[1]);
-    System.out.printf("edits that do not, silent: %d of %d%n", keeping[0], keeping[1]);
+    System.out.printf(
+        "{%s, %s, \"by kind\": {%s}}%n",
+        field("changes told", changing[0], changing[1]),
+        field("others silent", keeping[0], keeping[1]),
+        kinds);
+  }
+
+  private static String field(String name, int right, int tried) {
+    return String.format(Locale.ROOT, "\"%s\": \"%d of %d\"", name, right, tried);
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,12 +84,16 @@ record LabelledEvent(
         files
             .filter(file -> file.endsWith("event.json"))
             .sorted()
-            .forEach(file -> events.add(read(file.toAbsolutePath().getParent(), reader)));
+            .forEach(file -> events.add(read(folderOf(file), reader)));
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
     }
     return events;
+  }
+
+  private static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 
   private static LabelledEvent read(Path folder, AccountReader reader) {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.core.comparison.Outcomes.Outcome;
 import org.readout.core.statement.Statement;
 import org.readout.core.text.Folding;
 
@@ -74,15 +77,16 @@ final class Commitments {
         .filter(a -> indexes.contains(a.left().index()) && indexes.contains(a.right().index()))
         .sorted(Comparator.comparingDouble(Alignment::sameness).reversed())
         .forEach(a -> groups.join(a.left(), a.right(), SAME / 2));
+    Outcomes outcomes = new Outcomes(propositions, alignments);
     List<Draft> drafts = new ArrayList<>();
     Set<Integer> grouped = new HashSet<>();
     for (List<Proposition> group : groups.all()) {
       group.forEach(p -> grouped.add(p.index()));
-      drafts.add(finding(group));
+      drafts.add(finding(group, outcomes));
     }
     for (Proposition alone : commitments) {
       if (!grouped.contains(alone.index()) && !insideAnother(alone, commitments)) {
-        drafts.add(finding(List.of(alone)));
+        drafts.add(finding(List.of(alone), outcomes));
       }
     }
     return drafts;
@@ -153,7 +157,7 @@ final class Commitments {
     return String.join(" ", statement.cue().stream().map(s -> Folding.key(s.of(text))).toList());
   }
 
-  private static Draft finding(List<Proposition> group) {
+  private static Draft finding(List<Proposition> group, Outcomes outcomes) {
     Proposition first = group.getFirst();
     String by = deadline(first);
     String note =
@@ -163,14 +167,35 @@ final class Commitments {
             + (by == null ? "" : " (by " + by + ")")
             + ".";
     int strength = group.stream().mapToInt(Commitments::strength).max().orElse(2);
+    Optional<Outcome> outcome =
+        outcomes.of(first).filter(found -> group.stream().noneMatch(found.told()::overlaps));
+    List<Proposition> told = new ArrayList<>(group);
+    outcome.ifPresent(found -> told.add(found.told()));
     return Draft.of(
         Finding.Type.COMMITMENT,
-        CONDITION.matcher(Folding.key(first.words())).find() ? "conditional" : "plain",
+        outcome.map(Outcome::kind).orElse(conditional(first) ? "conditional" : "plain"),
         Math.clamp(0.3 + 0.15 * strength, 0, 0.95),
         "future act",
-        note,
-        group,
-        Commitments::deadline);
+        note + outcome.map(Commitments::told).orElse(""),
+        told,
+        p ->
+            outcome.filter(found -> found.told().equals(p)).map(Outcome::kind).orElse(deadline(p)));
+  }
+
+  private static boolean conditional(Proposition proposition) {
+    return CONDITION.matcher(Folding.key(proposition.words())).find();
+  }
+
+  /** "Kept, by The Courier: …" */
+  private static String told(Outcome outcome) {
+    return " "
+        + outcome.kind().substring(0, 1).toUpperCase(Locale.ROOT)
+        + outcome.kind().substring(1)
+        + ", by "
+        + Phrase.outlet(outcome.told())
+        + ": "
+        + Phrase.cut(outcome.told().words())
+        + ".";
   }
 
   private static @Nullable String deadline(Proposition proposition) {

@@ -112,7 +112,7 @@ final class Conflicts {
     return clash.rule().equals("correction")
         && sharpest.rule().equals("correction")
         && Stream.of(one.left(), one.right())
-            .anyMatch(side -> side == other.left() || side == other.right());
+            .anyMatch(side -> side.equals(other.left()) || side.equals(other.right()));
   }
 
   private boolean repeats(Alignment clash, Alignment sharpest) {

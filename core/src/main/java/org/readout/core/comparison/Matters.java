@@ -2,9 +2,11 @@ package org.readout.core.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.comparison.Matter.Stance;
 
@@ -28,17 +30,35 @@ final class Matters {
         rows.add(new Row(draft, new Matter(draft.about(), stances(draft), List.of(ids.get(i)))));
       }
     }
+    Set<String> names = new HashSet<>();
     return rows.stream()
         .sorted(
             Comparator.comparing((Row row) -> row.draft().type())
                 .thenComparingInt(row -> -row.matter().stances().size())
                 .thenComparingDouble(row -> -row.draft().confidence()))
         .limit(MOST)
-        .map(Row::matter)
+        .map(row -> row.named(names))
         .toList();
   }
 
-  private record Row(Draft draft, Matter matter) {}
+  private record Row(Draft draft, Matter matter) {
+
+    /** No two matters have one name: the second takes more words, or a number. */
+    Matter named(Set<String> names) {
+      List<String> possible = new ArrayList<>(List.of(matter.about()));
+      draft.propositions().forEach(proposition -> possible.add(Phrase.cut(proposition.words())));
+      int number = 2;
+      String name = null;
+      for (String about : possible) {
+        name = name == null && names.add(about) ? about : name;
+      }
+      while (name == null) {
+        String about = matter.about() + " (" + number++ + ")";
+        name = names.add(about) ? about : null;
+      }
+      return new Matter(name, matter.stances(), matter.findings());
+    }
+  }
 
   private static Map<String, Stance> stances(Draft draft) {
     Map<String, Stance> stances = new LinkedHashMap<>();

@@ -58,8 +58,8 @@ final class Synonyms {
 
   private void add(String line) {
     List<String> groups = new ArrayList<>();
-    for (String group : line.split(" / ")) {
-      String[] words = group.strip().split(" ");
+    for (String group : line.split(" / ", -1)) {
+      String[] words = group.strip().split(" ", -1);
       String first = Stems.of(words[0]);
       for (String word : words) {
         groupOf.put(stemmed(word), first);
