@@ -1,29 +1,35 @@
 package org.readout.bench;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Precision, recall and F1 from counts of what was found, of what is there, and of both. */
-record Tally(int hits, int found, int gold) {
-  static final Tally NONE = new Tally(0, 0, 0);
+public record Tally(int hits, int found, int gold) {
+  public static final Tally NONE = new Tally(0, 0, 0);
 
-  Tally plus(Tally other) {
+  public static <T> Tally of(Set<T> found, Set<T> gold) {
+    int hits = (int) found.stream().filter(gold::contains).count();
+    return new Tally(hits, found.size(), gold.size());
+  }
+
+  public Tally plus(Tally other) {
     return new Tally(hits + other.hits, found + other.found, gold + other.gold);
   }
 
-  double precision() {
+  public double precision() {
     return found == 0 ? 1 : (double) hits / found;
   }
 
-  double recall() {
+  public double recall() {
     return gold == 0 ? 1 : (double) hits / gold;
   }
 
-  double f1() {
+  public double f1() {
     return found + gold == 0 ? 1 : 2.0 * hits / (found + gold);
   }
 
   /** As JSON, in percent. */
-  String json() {
+  public String json() {
     return String.format(
         Locale.ROOT,
         "{\"p\": %.1f, \"r\": %.1f, \"f1\": %.1f}",

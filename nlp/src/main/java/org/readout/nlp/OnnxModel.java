@@ -40,6 +40,17 @@ final class OnnxModel implements AutoCloseable {
     }
   }
 
+  /** Gives a value inside the model in place of its outputs. */
+  static OnnxModel loadInner(ModelFile file, String value) throws ModelUnavailable {
+    try (OrtSession.SessionOptions options = options()) {
+      OrtEnvironment environment = OnnxStart.environment();
+      byte[] model = InnerOutput.added(file.bytes(), value);
+      return new OnnxModel(environment, environment.createSession(model, options), value);
+    } catch (OrtException | IOException | LinkageError failure) {
+      throw new ModelUnavailable("cannot load " + file.name() + ": " + reason(failure), failure);
+    }
+  }
+
   /** A class that cannot be initialised, for want of the native library, says why in its cause. */
   private static @Nullable String reason(Throwable failure) {
     Throwable cause = failure.getCause();
@@ -51,15 +62,20 @@ final class OnnxModel implements AutoCloseable {
 
   private static OrtSession session(OrtEnvironment environment, ModelFile file)
       throws OrtException, IOException {
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+    try (OrtSession.SessionOptions options = options()) {
       if (file.unpacked().isPresent()) {
         return environment.createSession(file.unpacked().get().toString(), options);
       }
       return environment.createSession(file.bytes(), options);
     }
+  }
+
+  private static OrtSession.SessionOptions options() throws OrtException {
+    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+    options.setIntraOpNumThreads(1);
+    options.setInterOpNumThreads(1);
+    options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+    return options;
   }
 
   /** For each sequence a row for each of its pieces. */

@@ -15,9 +15,9 @@ import org.readout.core.sentence.SentenceEncoder;
  */
 public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable {
   private static final int LONGEST = 128;
-  private static final ModelFile MODEL = new ModelFile("all-minilm-l6-v2-q.onnx");
-  private static final ModelFile VOCABULARY = new ModelFile("org/readout/nlp/tagger/vocab.txt");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}\\p{C}]");
+  static final ModelFile MODEL = new ModelFile("all-minilm-l6-v2-q.onnx");
+  static final ModelFile VOCABULARY = new ModelFile("org/readout/nlp/tagger/vocab.txt");
+  static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}\\p{C}]");
   private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
 
   private final OnnxModel model;
@@ -56,7 +56,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
   private long[] ids(String text) {
     LongStream.Builder ids = LongStream.builder().add(pieces.id("[CLS]"));
     int room = LONGEST - 2;
-    for (Matcher word = WORD.matcher(plain(text)); room > 0 && word.find(); ) {
+    for (Matcher word = WORD.matcher(plain(head(text))); room > 0 && word.find(); ) {
       for (int piece : pieces.pieces(word.group())) {
         if (room-- > 0) {
           ids.add(piece);
@@ -66,10 +66,13 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     return ids.add(pieces.id("[SEP]")).build().toArray();
   }
 
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), 20 * LONGEST));
+  }
+
   /** Lower-cased and without accents, as the model was trained. */
-  private static String plain(String text) {
-    String head = text.substring(0, Math.min(text.length(), 20 * LONGEST));
-    String lower = head.toLowerCase(Locale.ROOT);
+  static String plain(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
     return ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
@@ -83,7 +86,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     return sum;
   }
 
-  private static float[] unit(double[] vector) {
+  static float[] unit(double[] vector) {
     double square = 0;
     for (double value : vector) {
       square += value * value;
