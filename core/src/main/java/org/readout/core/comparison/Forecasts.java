@@ -1,0 +1,84 @@
+package org.readout.core.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.readout.core.sentence.Sentence;
+import org.readout.core.speaker.Account;
+import org.readout.core.statement.Statement;
+import org.readout.core.text.Folding;
+import org.readout.core.text.Span;
+
+/** Finds the forecasts of an article: statements and sentences of its own about times to come. */
+public final class Forecasts {
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?:will|won't|shall|'ll|would|may|might|could|going to|(?:is|are|was|were|be) (?:set"
+              + "|due|planned|scheduled|expected|likely) (?:to|for)|expect\\w*|plan(?:s|ned|ning)? to"
+              + "|intend\\w*|likely|predict\\w*|forecast\\w*|hop(?:es?|ed|ing)|anticipat\\w*"
+              + "|threaten\\w*|scheduled|upcoming|aims? to)\\b");
+  private static final Pattern SURELY_AHEAD =
+      Pattern.compile(
+          "\\b(?:will|won't|shall|going to|(?:is|are) (?:set|due|planned|scheduled|expected|likely)"
+              + " (?:to|for)|upcoming)\\b");
+  private static final String UNIT = "(?:hours?|days?|weeks?|months?|years?|decades?|century)";
+  private static final String MONTH =
+      "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "\\b(?:(?:by|before|until|within|in|over|during|after|from|on|for|later|next|this|the"
+              + " coming|end of|early|late) )*(?:the (?:next|coming|end of the|following) )?(?:"
+              + ("(?:\\d{1,2} )?" + MONTH + "(?: \\d{1,2})?(?:,? (?:19|20)\\d\\d)?(?!\\w)")
+              + "|(?:19|20)\\d\\d\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+              + "|tomorrow|tonight|(?:next|this|coming|following) (?:weekend|spring|summer|autumn"
+              + ("|fall|winter|" + UNIT + ")")
+              + ("|(?:within|next|coming|another|over|in) (?:the )?(?:next )?(?:\\w+ )?" + UNIT + "\\b)"));
+
+  private Forecasts() {}
+
+  /** In the order of the text; the article's own sentences last. */
+  public static List<Forecast> of(Account account) {
+    List<Forecast> forecasts = new ArrayList<>();
+    for (Statement statement : account.statements()) {
+      if (looksAhead(account, statement)) {
+        forecasts.add(
+            new Forecast(
+                account.speaker(statement).orElse(null),
+                statement.content(),
+                when(account.text(), statement.content())));
+      }
+    }
+    for (Sentence sentence : account.sentences()) {
+      boolean told =
+          account.statements().stream().anyMatch(one -> one.extent().overlaps(sentence.span()));
+      if (!told && SURELY_AHEAD.matcher(key(account.text(), sentence.span())).find()) {
+        List<Span> whole = List.of(sentence.span());
+        forecasts.add(new Forecast(null, whole, when(account.text(), whole)));
+      }
+    }
+    return forecasts;
+  }
+
+  /** The words of some spans that tell a time. */
+  public static List<Span> when(String text, List<Span> spans) {
+    List<Span> times = new ArrayList<>();
+    for (Span span : spans) {
+      WHEN.matcher(key(text, span))
+          .results()
+          .map(found -> new Span(span.start() + found.start(), span.start() + found.end()))
+          .forEach(times::add);
+    }
+    return times;
+  }
+
+  private static boolean looksAhead(Account account, Statement statement) {
+    List<Span> words = new ArrayList<>(statement.content());
+    words.addAll(statement.cue());
+    return statement.act() == Statement.Act.INTENT
+        || words.stream().anyMatch(span -> AHEAD.matcher(key(account.text(), span)).find());
+  }
+
+  private static String key(String text, Span span) {
+    return Folding.key(span.of(text));
+  }
+}
