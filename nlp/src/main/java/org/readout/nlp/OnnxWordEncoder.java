@@ -45,7 +45,8 @@ public final class OnnxWordEncoder implements WordEncoder, AutoCloseable {
     }
     ids.add((long) pieces.id("[SEP]"));
     long[] sequence = ids.stream().mapToLong(Long::longValue).toArray();
-    float[][] rows = model.run(List.of(new Sequence(sequence, new long[sequence.length]))).getFirst();
+    float[][] rows =
+        model.run(List.of(new Sequence(sequence, new long[sequence.length]))).getFirst();
     List<float[]> vectors = new ArrayList<>(ends.length);
     for (int i = 0; i < ends.length; i++) {
       vectors.add(mean(rows, i == 0 ? 1 : ends[i - 1], ends[i]));

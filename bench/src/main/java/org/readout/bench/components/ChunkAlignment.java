@@ -75,7 +75,7 @@ final class ChunkAlignment {
     for (double[] row : weights) {
       ofColumn &= row[j] <= weights[i][j];
     }
-    return ofRow && ofColumn || (ofRow || ofColumn) && weights[i][j] > SAME_MEANING;
+    return (ofRow && ofColumn) || ((ofRow || ofColumn) && weights[i][j] > SAME_MEANING);
   }
 
   private static void grow(boolean[][] joined, Set<Integer> ofLeft, Set<Integer> ofRight) {
@@ -85,7 +85,8 @@ final class ChunkAlignment {
       for (int i = 0; i < joined.length; i++) {
         for (int j = 0; j < joined[i].length; j++) {
           if (joined[i][j] && (ofLeft.contains(i) || ofRight.contains(j))) {
-            more |= ofLeft.add(i) | ofRight.add(j);
+            more |= ofLeft.add(i);
+            more |= ofRight.add(j);
           }
         }
       }
@@ -124,7 +125,7 @@ final class ChunkAlignment {
     boolean moreLeft = isMore(left.words(), a, ofLeft);
     boolean moreRight = isMore(right.words(), b, ofRight);
     boolean unlike = !numbers(left.words(), a).equals(numbers(right.words(), b));
-    if (moreLeft && moreRight || unlike || weakest < SAME_MEANING) {
+    if ((moreLeft && moreRight) || unlike || weakest < SAME_MEANING) {
       return weakest < SAME_MEANING ? "SIMI // 2" : "SIMI // 3";
     }
     return moreLeft ? "SPE1 // 4" : moreRight ? "SPE2 // 4" : "EQUI // 5";

@@ -3,7 +3,6 @@ package org.readout.bench.components;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,8 +33,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Who predicts what for when, on 513 news texts whose 1,090 future statements a language model wrote
- * down. It tells no places and words freely, so predictors agree who share a word of a name or title, and times that share a day, month, year or unit. Measured twice:
+ * Who predicts what for when, on 513 news texts whose 1,090 future statements a language model
+ * wrote down. It tells no places and words freely, so predictors agree who share a word of a name
+ * or title, and times that share a day, month, year or unit. Measured twice:
  *
  * <ul>
  *   <li>found: the different predictors and the different times of a text's forecasts;
@@ -44,16 +45,37 @@ import tools.jackson.databind.ObjectMapper;
  */
 final class FutureStatements {
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)\\W*(the )?(none|unspecified|unknown|article|author|implied|n/a|unclear).*");
+      Pattern.compile(
+          "(?i)\\W*(the )?(none|unspecified|unknown|article|author|implied|n/a|unclear).*");
   private static final Set<String> EMPTY =
       Set.of(
-          "the", "and", "for", "from", "his", "her", "their", "who", "which", "that", "was", "new",
-          "former", "mrs", "article", "author", "text", "report", "implied", "unspecified", "none");
+          "the",
+          "and",
+          "for",
+          "from",
+          "his",
+          "her",
+          "their",
+          "who",
+          "which",
+          "that",
+          "was",
+          "new",
+          "former",
+          "mrs",
+          "article",
+          "author",
+          "text",
+          "report",
+          "implied",
+          "unspecified",
+          "none");
   private static final Pattern TIME =
       Pattern.compile(
           "\\d+|january|february|march|april|may|june|july|august|september|october|november|december"
               + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today"
               + "|weekend|week|month|year|hour|day|spring|summer|autumn|winter|morning|night");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)(?:-(\\d\\d))?.*");
   private static final List<String> MONTHS =
       List.of(
@@ -81,7 +103,9 @@ final class FutureStatements {
     this.encoder = encoder;
   }
 
-  /** What is predicted, by whom and for when: words that agree with another's when they share one. */
+  /**
+   * What is predicted, by whom and for when: words that agree with another's when they share one.
+   */
   private record Slots(String what, Set<String> who, Set<String> when) {}
 
   private record Text(Account account, List<Slots> gold) {}
@@ -121,13 +145,14 @@ final class FutureStatements {
   }
 
   private static Set<String> names(String words) {
-    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return BETWEEN_WORDS
+        .splitAsStream(words.toLowerCase(Locale.ROOT))
         .filter(word -> word.length() > 2 && !EMPTY.contains(word))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> times(String words) {
-    var iso = ISO.matcher(words);
+    Matcher iso = ISO.matcher(words);
     if (iso.matches()) {
       Set<String> day = new TreeSet<>(Set.of(iso.group(1)));
       day.add(MONTHS.get(Math.clamp(Integer.parseInt(iso.group(2)), 1, 12) - 1));
@@ -181,7 +206,14 @@ final class FutureStatements {
     List<Set<String>> right = found.stream().filter(told).distinct().toList();
     int hits = 0;
     for (Set<String> one : right) {
-      hits += left.stream().filter(other -> meet(one, other)).findFirst().filter(left::remove).isPresent() ? 1 : 0;
+      hits +=
+          left.stream()
+                  .filter(other -> meet(one, other))
+                  .findFirst()
+                  .filter(left::remove)
+                  .isPresent()
+              ? 1
+              : 0;
     }
     tallies.merge(name, new Tally(hits, right.size(), all), Tally::plus);
   }
@@ -193,7 +225,8 @@ final class FutureStatements {
   private void asked(Text text, Map<String, Tally> tallies) {
     Account account = text.account();
     List<Span> sentences = account.sentences().stream().map(Sentence::span).toList();
-    List<String> texts = new ArrayList<>(sentences.stream().map(s -> s.of(account.text())).toList());
+    List<String> texts =
+        new ArrayList<>(sentences.stream().map(s -> s.of(account.text())).toList());
     text.gold().forEach(slots -> texts.add(slots.what()));
     List<float[]> vectors = encoder.encode(texts);
     for (int i = 0; i < text.gold().size() && !sentences.isEmpty(); i++) {

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 import org.readout.core.comparison.WordAligner;
 
 /**
- * Interpretable STS (Agirre and others 2016) on headlines with the chunks given, scored by the task's
- * own script, which needs Perl. The rules for types and scores were written from the guidelines.
+ * Interpretable STS (Agirre and others 2016) on headlines with the chunks given, scored by the
+ * task's own script, which needs Perl. The rules for types and scores were written from the
+ * guidelines.
  */
 final class InterpretableSts {
   private static final Pattern FIGURE = Pattern.compile("F1 (\\S+)\\s+([\\d.]+)");
@@ -59,8 +60,7 @@ final class InterpretableSts {
     Words a = left.words();
     Words b = right.words();
     ChunkAlignment alignment =
-        new ChunkAlignment(
-            left, right, aligner.align(a.text(), a.spans(), b.text(), b.spans()));
+        new ChunkAlignment(left, right, aligner.align(a.text(), a.spans(), b.text(), b.spans()));
     return "<sentence id=\"%d\" status=\"\">%n// %s%n// %s%n".formatted(id, a.text(), b.text())
         + "<source>\n%s</source>\n".formatted(numbered(a))
         + "<translation>\n%s</translation>\n".formatted(numbered(b))

@@ -25,7 +25,10 @@ final class Regression {
       int at = i;
       means[i] = features.stream().mapToDouble(row -> row[at]).average().orElse(0);
       double squares =
-          features.stream().mapToDouble(row -> Math.pow(row[at] - means[at], 2)).average().orElse(0);
+          features.stream()
+              .mapToDouble(row -> Math.pow(row[at] - means[at], 2))
+              .average()
+              .orElse(0);
       deviations[i] = Math.sqrt(squares) + 1e-9;
     }
     Regression regression = new Regression(means, deviations);

@@ -9,7 +9,9 @@ import org.readout.core.comparison.WordAligner.Link;
 import org.readout.core.comparison.Wording;
 import org.readout.core.text.Span;
 
-/** How two sentences resemble each other, by what the encoder, the aligner and the apparatus say. */
+/**
+ * How two sentences resemble each other, by what the encoder, the aligner and the apparatus say.
+ */
 final class Resemblance {
   private static final int LONGEST_RUN = 4;
   private static final double SURE = 0.85;

@@ -25,6 +25,9 @@ public record Contradiction(String kind, String left, String right) {
    * found, be it that both can hold or that it is beyond the rules.
    */
   public static Optional<Contradiction> between(String passage, String claim) {
+    if (passage.isBlank() || claim.isBlank()) {
+      return Optional.empty();
+    }
     List<Token> left = Token.of(passage, new Span(0, passage.length()));
     List<Token> right = Token.of(claim, new Span(0, claim.length()));
     if (left.isEmpty() || right.isEmpty() || !isOfOneThing(left, right)) {
@@ -47,7 +50,10 @@ public record Contradiction(String kind, String left, String right) {
     left.forEach(token -> stems.add(token.stem()));
     long matter = right.stream().filter(Contradiction::isMatter).count();
     long shared =
-        right.stream().filter(Contradiction::isMatter).filter(t -> stems.contains(t.stem())).count();
+        right.stream()
+            .filter(Contradiction::isMatter)
+            .filter(t -> stems.contains(t.stem()))
+            .count();
     return shared >= LEAST_COVERED * matter
         && right.stream().filter(Token::name).allMatch(name -> stems.contains(name.stem()));
   }
@@ -91,7 +97,8 @@ public record Contradiction(String kind, String left, String right) {
     List<Quantity> told = Quantities.in(passage, new Span(0, passage.length()));
     for (Quantity asked : Quantities.in(claim, new Span(0, claim.length()))) {
       List<Quantity> alike = told.stream().filter(asked::comparable).toList();
-      boolean named = !asked.unit().isEmpty() && alike.stream().anyMatch(one -> !one.unit().isEmpty());
+      boolean named =
+          !asked.unit().isEmpty() && alike.stream().anyMatch(one -> !one.unit().isEmpty());
       if (named && alike.stream().noneMatch(asked::agrees)) {
         return Optional.of(
             new Contradiction(

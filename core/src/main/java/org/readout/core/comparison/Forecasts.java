@@ -13,10 +13,11 @@ import org.readout.core.text.Span;
 public final class Forecasts {
   private static final Pattern AHEAD =
       Pattern.compile(
-          "\\b(?:will|won't|shall|'ll|would|may|might|could|going to|(?:is|are|was|were|be) (?:set"
-              + "|due|planned|scheduled|expected|likely) (?:to|for)|expect\\w*|plan(?:s|ned|ning)? to"
-              + "|intend\\w*|likely|predict\\w*|forecast\\w*|hop(?:es?|ed|ing)|anticipat\\w*"
-              + "|threaten\\w*|scheduled|upcoming|aims? to)\\b");
+          "\\b(?:will|won't|shall|'ll|would|may|might|could|going to|(?:is|are|was|were|be)"
+              + " (?:set|due|planned|scheduled|expected|likely)"
+              + " (?:to|for)|expect\\w*|plan(?:s|ned|ning)? to"
+              + "|intend\\w*|likely|predict\\w*|forecast\\w*|hop(?:es?|ed|ing)|anticipat\\w*|threaten\\w*|scheduled|upcoming|aims?"
+              + " to)\\b");
   private static final Pattern SURELY_AHEAD =
       Pattern.compile(
           "\\b(?:will|won't|shall|going to|(?:is|are) (?:set|due|planned|scheduled|expected|likely)"
@@ -32,7 +33,9 @@ public final class Forecasts {
               + "|(?:19|20)\\d\\d\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
               + "|tomorrow|tonight|(?:next|this|coming|following) (?:weekend|spring|summer|autumn"
               + ("|fall|winter|" + UNIT + ")")
-              + ("|(?:within|next|coming|another|over|in) (?:the )?(?:next )?(?:\\w+ )?" + UNIT + "\\b)"));
+              + ("|(?:within|next|coming|another|over|in) (?:the )?(?:next )?(?:\\w+ )?"
+                  + UNIT
+                  + "\\b)"));
 
   private Forecasts() {}
 

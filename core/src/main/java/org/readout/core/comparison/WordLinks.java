@@ -34,8 +34,7 @@ final class WordLinks {
     double[][] supported = supported(matter);
     boolean[][] all = mutual(supported);
     each(
-        (i, j) ->
-            linked[i][j] = all[i][j] && (isMatter(i, j) || supported[i][j] > LEAST_OF_SMALL));
+        (i, j) -> linked[i][j] = all[i][j] && (isMatter(i, j) || supported[i][j] > LEAST_OF_SMALL));
     add(phrases());
     add(articles());
     List<Link> links = new ArrayList<>();
@@ -81,7 +80,8 @@ final class WordLinks {
   private double[][] supported(boolean[][] by) {
     double[][] supported = new double[left.size()][right.size()];
     each(
-        (i, j) -> supported[i][j] = scores[i][j] + (isMatter(i, j) ? 0 : SUPPORT * support(by, i, j)));
+        (i, j) ->
+            supported[i][j] = scores[i][j] + (isMatter(i, j) ? 0 : SUPPORT * support(by, i, j)));
     return supported;
   }
 
@@ -110,8 +110,7 @@ final class WordLinks {
         });
     boolean[][] mutual = new boolean[left.size()][right.size()];
     each(
-        (i, j) ->
-            mutual[i][j] = bestOfLeft[i] == j && bestOfRight[j] == i && values[i][j] > LEAST);
+        (i, j) -> mutual[i][j] = bestOfLeft[i] == j && bestOfRight[j] == i && values[i][j] > LEAST);
     return mutual;
   }
 

@@ -2,14 +2,16 @@ package org.readout.core.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.readout.core.comparison.WordAligner.Link;
 import org.readout.core.sentence.WordEncoder;
 import org.readout.core.text.Span;
 
 class WordAlignerTest {
+  private static final Pattern WORD = Pattern.compile("[^ ]+");
+
   /** A word's direction is that of its first letter, but both words for a purchase have one. */
   private static final WordEncoder LETTERS =
       (text, words) -> words.stream().map(span -> vector(span.of(text))).toList();
@@ -33,11 +35,6 @@ class WordAlignerTest {
   }
 
   @Test
-  void small_words_without_linked_neighbours_stay_alone() {
-    assertThat(links("of cats", "dogs ran home of")).isEmpty();
-  }
-
-  @Test
   void nothing_is_linked_with_nothing() {
     assertThat(links("", "Acme")).isEmpty();
     assertThat(links("Acme", "")).isEmpty();
@@ -53,14 +50,6 @@ class WordAlignerTest {
   }
 
   private static List<Span> words(String text) {
-    List<Span> words = new ArrayList<>();
-    int from = 0;
-    for (String word : text.split(" ")) {
-      if (!word.isEmpty()) {
-        words.add(new Span(from, from + word.length()));
-      }
-      from += word.length() + 1;
-    }
-    return words;
+    return WORD.matcher(text).results().map(word -> new Span(word.start(), word.end())).toList();
   }
 }
