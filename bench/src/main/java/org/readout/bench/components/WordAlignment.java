@@ -16,7 +16,8 @@ import org.readout.core.text.Span;
 /**
  * Word alignment on MultiMWA-MTRef (Lan, Jiang and Xu 2021): precision, recall and F1 over the
  * links of all pairs. Sure links alone are the measure; beside it stand sure and possible ones as
- * one. Thresholds were set while looking at the pairs at even places; the others were scored beside them.
+ * one. Thresholds were set while looking at the pairs at even places; the others were scored beside
+ * them.
  */
 final class WordAlignment {
   private final WordAligner aligner;
