@@ -88,8 +88,8 @@ final class Coreference {
     }
     List<Mention> names = sentences.mentionsIn(place.sentence(), named(tokens, to, place));
     Principal principal = new Principal(tokens, from, to);
-    if (principal.isPair(names)) {
-      return new Found(group(Labels.collapse(place.span().of(sentences.text()))));
+    if (principal.isJoint(names)) {
+      return new Found(group(Labels.joint(place.span().of(sentences.text()))));
     }
     Optional<Mention> name = principal.of(names);
     if (name.isPresent()) {

@@ -85,6 +85,11 @@ final class Labels {
     return words.replaceFirst("(?i)^(the|a|an) ", "");
   }
 
+  /** "Bell and the unions" for "neither Bell nor the unions". */
+  static String joint(String words) {
+    return collapse(words).replaceFirst("(?i)^(both|neither) ", "").replace(" nor ", " and ");
+  }
+
   static String collapse(String words) {
     return words.strip().replaceAll("\\s+", " ");
   }

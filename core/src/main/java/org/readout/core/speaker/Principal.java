@@ -2,9 +2,12 @@ package org.readout.core.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Picks the name that a phrase is about: not the Front in {@code a spokesman for the Front}. */
 final class Principal {
+  private static final Set<String> JOINTS = Set.of("and", "nor");
+
   private final List<Token> tokens;
   private final int from;
   private final int to;
@@ -21,18 +24,23 @@ final class Principal {
         .findFirst();
   }
 
-  /** Whether the phrase is two names joined by "and". */
-  boolean isPair(List<Mention> names) {
-    if (names.size() != 2) {
+  /**
+   * Whether the phrase joins the first name with another, or with others: "Ms Bell and the unions".
+   */
+  boolean isJoint(List<Mention> names) {
+    if (names.isEmpty() || isOwner(names.getFirst()) || isObject(names.getFirst())) {
       return false;
     }
-    int end = names.get(0).span().end();
-    int start = names.get(1).span().start();
-    List<Token> between =
-        tokens.subList(from, to).stream()
-            .filter(token -> token.span().start() >= end && token.span().end() <= start)
-            .toList();
-    return between.size() == 1 && between.getFirst().key().equals("and");
+    int end = names.getFirst().span().end();
+    List<Token> behind =
+        tokens.subList(from, to).stream().filter(token -> token.span().start() >= end).toList();
+    if (behind.size() < 2 || !JOINTS.contains(behind.getFirst().key())) {
+      return false;
+    }
+    int other = behind.get(1).span().start();
+    return names.size() == 2
+        ? names.get(1).span().start() == other
+        : names.size() == 1 && Lexicon.is(behind.get(1).key(), Sense.DETERMINER);
   }
 
   private boolean isOwner(Mention name) {

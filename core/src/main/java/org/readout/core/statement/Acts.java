@@ -14,6 +14,7 @@ import org.readout.core.statement.Statement.Polarity;
 final class Acts {
   private static final int OPENING = 12;
   private static final Set<String> NEGATIONS = Set.of("not", "t", "never", "cannot");
+  private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
   private static final Set<String> ANSWERING =
       Set.of(
           "respond",
@@ -132,7 +133,8 @@ final class Acts {
   static Stand of(
       List<String> source, List<String> cue, List<String> content, List<String> around) {
     Cues.@Nullable Verb verb = Cues.lastVerb(cue);
-    boolean negated = cue.stream().anyMatch(NEGATIONS::contains);
+    boolean nobody = !source.isEmpty() && NOBODY.contains(source.getFirst());
+    boolean negated = nobody || cue.stream().anyMatch(NEGATIONS::contains);
     String opening = String.join(" ", content.subList(0, Math.min(OPENING, content.size())));
     Act act = act(verb, cue, opening.startsWith("to "));
     if (refuses(verb, cue, content, opening, negated)) {

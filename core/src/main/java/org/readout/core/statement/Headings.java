@@ -1,7 +1,9 @@
 package org.readout.core.statement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.statement.Statement.Act;
 
@@ -13,6 +15,8 @@ import org.readout.core.statement.Statement.Act;
 final class Headings {
   private static final double SURE = 0.9;
   private static final int LONGEST_SOURCE = 12;
+  private static final int LONGEST_NAME = 6;
+  private static final double LIKELY = 0.7;
   private static final Set<Act> TOLD = Set.of(Act.SPEECH, Act.WRITING, Act.DENIAL, Act.REFUSAL);
 
   private Headings() {}
@@ -22,6 +26,33 @@ final class Headings {
         .filter(Headings::isTold)
         .map(draft -> draft.by(draft.rule() + " in " + draft.passage().kind().label()))
         .toList();
+  }
+
+  /** The last word of each source. */
+  static Set<String> sources(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> draft.source() != null)
+        .map(draft -> draft.passage().key(Objects.requireNonNull(draft.source()).end() - 1))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * "Minister: no plan to close hospitals", which no verb tells.
+   *
+   * @param sources the last words of those who speak in the text
+   */
+  static List<Draft> announced(Passage headline, Set<String> sources) {
+    int colon = headline.keys(0, LONGEST_NAME + 1).indexOf(":");
+    if (colon < 1 || colon + 2 >= headline.size() || !sources.contains(headline.key(colon - 1))) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(
+            headline,
+            new Part(Role.SOURCE, 0, colon, LIKELY),
+            new Part(Role.CUE, colon, colon + 1, LIKELY),
+            List.of(new Part(Role.CONTENT, colon + 1, headline.size(), LIKELY)),
+            "colon in " + headline.kind().label()));
   }
 
   private static boolean isTold(Draft draft) {

@@ -2,7 +2,9 @@ package org.readout.core.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readout.core.article.Article;
+import org.readout.core.article.Block;
 import org.readout.core.sentence.Sentence;
 
 /**
@@ -20,11 +22,20 @@ public final class StatementExtractor {
   public List<Statement> extract(Article article, List<Sentence> sentences) {
     String text = article.text();
     List<Passage> passages = Passages.of(article, sentences);
-    List<Draft> outer = new ArrayList<>();
-    for (List<Draft> found : read(text, passages)) {
-      outer.addAll(found);
-    }
+    List<Draft> outer = outer(passages, read(text, passages));
     return Numbering.of(outer, nested(text, outer, sentences));
+  }
+
+  /** In the order of the text; a headline's words may be said by who else speaks in the text. */
+  private static List<Draft> outer(List<Passage> passages, List<List<Draft>> read) {
+    Set<String> sources = Headings.sources(read.stream().flatMap(List::stream).toList());
+    List<Draft> outer = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      boolean silent = passage.kind() == Block.Kind.HEADLINE && read.get(i).isEmpty();
+      outer.addAll(silent ? Headings.announced(passage, sources) : read.get(i));
+    }
+    return outer;
   }
 
   /** The drafts of each passage, in the order of the text. */

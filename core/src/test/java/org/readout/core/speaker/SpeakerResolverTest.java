@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeakerResolverTest {
 
@@ -136,6 +138,19 @@ class SpeakerResolverTest {
     Account account = Told.account("a", "{Ruiz and Weber} said [they agreed].");
     assertThat(account.speakers().getFirst().type()).isEqualTo(Speaker.Type.GROUP);
     assertThat(account.speakers().getFirst().name()).isEqualTo("Ruiz and Weber");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Both Ruiz and Weber, Ruiz and Weber",
+    "Neither Ruiz nor the unions, Ruiz and the unions"
+  })
+  void aNameAndOthersAreAGroup(String source, String name) {
+    Account account =
+        Told.account(
+            "a", "Minister Eva Ruiz came. Hans Weber came too. {" + source + "} said [so].");
+    assertThat(account.speakers().getFirst().type()).isEqualTo(Speaker.Type.GROUP);
+    assertThat(account.speakers().getFirst().name()).isEqualTo(name);
   }
 
   @Test
