@@ -28,10 +28,14 @@ final class JsonItems extends Ahead<Source> implements AutoCloseable {
   private boolean inList;
   private int number;
 
-  JsonItems(String file, InputStream in) {
+  JsonItems(String file, InputStream in) throws IOException {
     this.file = file;
     bytes = new Allowance(in);
-    parser = MAPPER.createParser(bytes);
+    try {
+      parser = MAPPER.createParser(bytes);
+    } catch (JacksonException unknown) {
+      throw failure(unknown);
+    }
   }
 
   @Override
@@ -39,7 +43,7 @@ final class JsonItems extends Ahead<Source> implements AutoCloseable {
     try {
       return inList ? item() : open();
     } catch (JacksonException malformed) {
-      throw failure(malformed);
+      throw new UncheckedIOException(failure(malformed));
     }
   }
 
@@ -87,14 +91,14 @@ final class JsonItems extends Ahead<Source> implements AutoCloseable {
     return () -> JsonArticle.read(file, place, fields, outlet);
   }
 
-  private static UncheckedIOException failure(JacksonException malformed) {
+  private static IOException failure(JacksonException malformed) {
     if (malformed.getCause() instanceof IOException unread) {
-      return new UncheckedIOException(unread);
+      return unread;
     }
     TokenStreamLocation at = malformed.getLocation();
     String place =
         at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-    return new UncheckedIOException(new Unreadable(JsonLines.reason(malformed) + place));
+    return new Unreadable(JsonLines.reason(malformed) + place);
   }
 
   @Override

@@ -140,12 +140,8 @@ final class WireItem {
     Element nitf = content.selectFirst("*|body\\.content");
     Element page = content.selectFirst("*|html");
     Element body = nitf != null ? nitf : content;
-    body.getAllElements()
-        .forEach(
-            element ->
-                element.tagName(HTML.getOrDefault(element.tag().localName(), element.tagName())));
     String markup =
-        body.children().isEmpty() ? Fragment.ofMarkup(body.wholeText()) : Xml.markup(body);
+        body.children().isEmpty() ? Fragment.ofMarkup(body.wholeText()) : Xml.markup(body, HTML);
     Article article = nitf == null && page != null ? Page.article(id, markup, metadata) : null;
     return article != null
         ? new Article(id, article.text(), article.blocks(), article.metadata())

@@ -6,6 +6,7 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -84,7 +85,24 @@ final class Xml {
 
   /** The inner markup, prefixes left out, for the HTML parser. */
   static String markup(Element element) {
-    element.getAllElements().forEach(inner -> inner.tagName(inner.tag().localName()));
+    return markup(element, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param names other names for elements, by their names without prefix
+   */
+  static String markup(Element element, Map<String, String> names) {
+    for (Element inner : element.getAllElements()) {
+      String local = inner.tag().localName();
+      String namespace = inner.tag().namespace();
+      if (!local.isEmpty()) {
+        inner.tagName(
+            names.getOrDefault(local, local),
+            namespace.isEmpty() ? Parser.NamespaceXml : namespace);
+      }
+    }
     return element.html();
   }
 

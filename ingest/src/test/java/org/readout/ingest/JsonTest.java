@@ -3,8 +3,10 @@ package org.readout.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readout.core.article.Article;
 
@@ -89,6 +91,17 @@ class JsonTest {
         .startsWith("is no valid JSON (line 2, column ");
     assertThat(Readings.failure("{\"headline\": \"\", \"uri\": \"u\"}"))
         .isEqualTo("has no text (-:1)");
+  }
+
+  @Test
+  void an_encoding_that_nobody_writes_is_told() {
+    byte[] bytes = {0, '[', 0, 0, 0, '{', 0, 0};
+    Inputs inputs = new Inputs(List.of("-"), "json", new ByteArrayInputStream(bytes));
+    try (Stream<Source> sources = inputs.sources()) {
+      assertThat(sources.map(Source::read).toList())
+          .hasOnlyElementsOfType(Reading.Failed.class)
+          .hasSize(1);
+    }
   }
 
   @Test

@@ -40,6 +40,12 @@ class WireXmlTest {
   }
 
   @Test
+  void a_namespace_may_be_taken_back() {
+    String wrapped = NITF.replaceFirst("<body.content>", "<body.content xmlns=\"\">");
+    assertThat(Readings.article(wrapped).text()).startsWith("TALLINN (HW) - The wall fell");
+  }
+
+  @Test
   void newsml_g2_gives_its_text_items_and_passes_over_its_pictures() {
     String message =
         """
