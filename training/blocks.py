@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Fits ingest's blocks.bin: which chunks of a page are running text of its article.
+"""Fits ingest's blocks.bin, which chunks of a page are running text of its article, and core's lines.bin, which lines of its plain text are.
 
-usage: blocks.py BLOCKS PAGES.jsonl.gz [OUT]
+usage: blocks.py chunks|lines BLOCKS PAGES.jsonl.gz [OUT]
 
-BLOCKS holds what PageBlocks of bench printed for the pages: for each page `#id`, then a line for each chunk: the rules' kind, terms, traits,
+BLOCKS holds what PageBlocks of bench (or PageBlocks lines) printed for the pages: for each page `#id`, then a line for each chunk: the rules' kind, terms, traits,
 text. Prints shingle and paragraph F1 (nearly as articles.py has them) of the rules and, by five-fold cross-validation over hosts, of the model; then fits on
 everything and writes OUT. Needs Debian's python3-sklearn.
 
@@ -17,7 +17,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
 BUCKETS, FOLDS, NEIGHBOURS, NOWHERE = 1 << 16, 5, 3, -9
-RULES = 0.25  # as SecondReading
+RULES = {"chunks": 0.25, "lines": 0.1}  # as SecondReading and LineReading
 NOISE = 0.5  # a page whose gold agrees less than this with rules and model alike is mislabelled, most often cut off
 KEPT = ("PARAGRAPH", "SUBHEAD")
 WORDS = re.compile(r"\w+")
@@ -38,7 +38,7 @@ def f1(gold, mine):
 
 
 class Page:
-    def __init__(self, row, lines):
+    def __init__(self, row, lines, alike):
         gold = row["gold"]
         self.gold = gold.get("text") or "\n".join(p[1:-1] if p[:1] == "[" and p[-1:] == "]" else p for p in gold.get("paragraphs") or [])
         self.paragraphs = collections.Counter(" ".join(p.strip("[]").split()) for p in gold.get("paragraphs") or [])
@@ -52,6 +52,10 @@ class Page:
         self.sizes = np.array([len(t.split()) for t in self.texts], float)
         size = max(50, len(words(self.gold)))
         self.weights = [min(1, len(words(t)) / size) for t in self.texts]
+        self.rules = RULES["lines" if alike else "chunks"]
+        if alike:  # a line counts as a line, however long; those of pages whose paragraphs are labelled more
+            self.sizes[:] = 1
+            self.weights = np.full(len(self.texts), (4 if self.paragraphs else 1) / max(5, self.gold.count("\n") + 1))
 
     def cover(self):
         """The share of each chunk that the gold text has; of a repeated chunk only as many as it has, those first that the rules keep."""
@@ -87,7 +91,7 @@ class Page:
         if not len(likelihoods):
             return []
         kinds = np.array(self.kinds)
-        p = np.where(kinds == "HEADLINE", 0, RULES * np.isin(kinds, KEPT) + (1 - RULES) * likelihoods)
+        p = np.where(kinds == "HEADLINE", 0, self.rules * np.isin(kinds, KEPT) + (1 - self.rules) * likelihoods)
         order = np.argsort(-p, kind="stable")
         expected = 2 * np.cumsum((p * self.sizes)[order]) / (np.cumsum(self.sizes[order]) + (p * self.sizes).sum())
         return p >= p[order[np.argmax(expected)]]
@@ -108,7 +112,7 @@ class Corpus:
         self.y = covered >= 0.5
         self.w = (np.concatenate([p.weights for p in pages]) + 0.002) * np.maximum(0.2, abs(2 * covered - 1))
         kept = np.concatenate([np.isin(p.kinds, KEPT) for p in pages])
-        sizes = np.concatenate([p.sizes for p in pages])
+        sizes = np.array([len(t.split()) for p in pages for t in p.texts])
         sure = (sizes < 8) & ~kept & ~self.y  # so many that a fifth of them will do
         self.used = ~sure | (np.random.default_rng(0).random(len(sure)) < 0.2)
         self.w2 = np.where(sure, 5 * self.w, self.w)
@@ -142,7 +146,7 @@ class Corpus:
         return found
 
 
-def read(blocks, pages):
+def read(blocks, pages, alike):
     lines, chunks = open(blocks, encoding="utf-8"), []
     next(lines)
     with gzip.open(pages, "rt", encoding="utf-8") as rows:
@@ -151,7 +155,7 @@ def read(blocks, pages):
                 if line.startswith("#") and line.count("\t") < 3:
                     break
                 chunks.append(line)
-            yield Page(row, chunks)
+            yield Page(row, chunks, alike)
             chunks = []
 
 
@@ -167,11 +171,13 @@ def write(out, linear, trees):
                         struct.pack(">hfhh", n["feature_idx"], n["num_threshold"], n["left"], n["right"]))
 
 
-def main(blocks, pages, out=None):
-    corpus = Corpus(list(read(blocks, pages)))
+def main(what, blocks, pages, out=None):
+    found = read(blocks, pages, what == "lines")
+    corpus = Corpus([p for p in found if p.texts])
     scored = np.array([bool(p.gold) for p in corpus.pages])
     rules = np.array([p.score(np.isin(p.kinds, KEPT)) for p in corpus.pages])
-    print(f"{scored.sum()} pages, {len(corpus.y)} chunks, {corpus.traits.shape[1]} traits; rules {rules[scored].mean():.4f}", flush=True)
+    ruled = np.mean([p.paragraph_score(np.isin(p.kinds, KEPT)) for p in corpus.pages if p.paragraphs])
+    print(f"{scored.sum()} pages, {len(corpus.y)} chunks, {corpus.traits.shape[1]} traits; rules {rules[scored].mean():.4f}; paragraphs {ruled:.4f}", flush=True)
     everything = np.ones(len(corpus.y), bool)
     named = corpus.held_out(corpus.linear, corpus.terms, lambda m, x: m.decision_function(x), everything)
     x = corpus.around(named)

@@ -25,6 +25,7 @@ final class LineKinds {
 
   private final List<Line> lines;
   private final List<@Nullable Kind> kinds = new ArrayList<>();
+  private final boolean whole;
   private final int first;
   private final int last;
 
@@ -34,17 +35,17 @@ final class LineKinds {
       Kind label = LineLabels.of(line);
       kinds.add(label == null && isRecord(line) ? Kind.RECORD : label);
     }
-    narrow();
+    whole = narrow();
     first = indexOfProse(0, lines.size(), 1);
     last = indexOfProse(lines.size() - 1, -1, -1);
   }
 
-  /** Leaves out what stands around the article in the text of a whole page. */
-  private void narrow() {
+  /** Leaves out what stands around the article in the text of a whole page, if it is one. */
+  private boolean narrow() {
     Body page = new Body(lines, kinds);
     Span body = page.span();
     if (body == null) {
-      return;
+      return false;
     }
     for (int i = 0; i < lines.size(); i++) {
       if (kinds.get(i) == null && (!body.contains(i) || page.isRepeated(i))) {
@@ -57,6 +58,7 @@ final class LineKinds {
       }
     }
     above(body.start());
+    return true;
   }
 
   private static boolean isBrief(Line line) {
@@ -92,6 +94,13 @@ final class LineKinds {
 
   /** One kind for each line. */
   static List<Kind> of(List<Line> lines) {
+    LineKinds kinds = new LineKinds(lines);
+    List<Kind> decided = kinds.decide();
+    return kinds.whole ? LineReading.of(lines, decided) : decided;
+  }
+
+  /** By the rules alone. */
+  static List<Kind> ruled(List<Line> lines) {
     return new LineKinds(lines).decide();
   }
 

@@ -1,13 +1,12 @@
 package org.readout.ingest.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.readout.core.article.Block.Kind;
 import org.readout.core.article.Metadata;
+import org.readout.core.article.PageLines;
 
 /** A page's chunks as the model of running text is fitted on them. */
 public final class PageChunks {
@@ -23,30 +22,15 @@ public final class PageChunks {
     if (found != null) {
       SecondReading reading = new SecondReading(page, chunks, found, metadata);
       List<float[]> rows = reading.traits().rows();
-      ChunkTerms terms = new ChunkTerms();
+      List<int[]> terms = reading.terms();
       for (int i = 0; i < rows.size(); i++) {
         Kind ruled = reading.ruled().get(i);
-        Chunk chunk = chunks.get(i);
         lines.add(
-            String.join(
-                "\t",
-                ruled == null ? "-" : ruled.name(),
-                Arrays.stream(terms.of(chunk))
-                    .mapToObj(Integer::toString)
-                    .collect(Collectors.joining(" ")),
-                numbers(rows.get(i)),
-                chunk.text()));
+            PageLines.row(ruled == null ? "-" : ruled.name(), terms.get(i), rows.get(i))
+                + "\t"
+                + chunks.get(i).text());
       }
     }
     return lines;
-  }
-
-  private static String numbers(float[] row) {
-    StringBuilder numbers = new StringBuilder();
-    for (float value : row) {
-      boolean whole = value == Math.rint(value);
-      numbers.append(whole ? String.valueOf((long) value) : String.valueOf(value)).append(' ');
-    }
-    return numbers.toString().strip();
   }
 }
