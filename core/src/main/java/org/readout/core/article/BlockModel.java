@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.readout.core.article.Block.Kind;
 
 /**
  * How likely the blocks of a page are running text of its article: a linear model over their terms,
@@ -18,6 +20,23 @@ import java.util.stream.IntStream;
 public final class BlockModel {
   private static final int NEIGHBOURS = 3;
   private static final float NOWHERE = -9;
+
+  /** In the order that the models were fitted with. */
+  private static final List<Kind> KINDS =
+      List.of(
+          Kind.MASTHEAD,
+          Kind.RECORD,
+          Kind.HEADLINE,
+          Kind.SUBHEAD,
+          Kind.BYLINE,
+          Kind.DATELINE,
+          Kind.PARAGRAPH,
+          Kind.PULL_QUOTE,
+          Kind.CAPTION,
+          Kind.CREDIT,
+          Kind.RELATED,
+          Kind.PROMOTION,
+          Kind.COMMENT);
 
   /** A node of a tree; a leaf has no trait and its value instead of a threshold. */
   private record Node(int trait, float threshold, int low, int high) {}
@@ -50,6 +69,11 @@ public final class BlockModel {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** A kind as a trait; -1 for none. */
+  public static float trait(@Nullable Kind kind) {
+    return kind == null ? -1 : KINDS.indexOf(kind);
   }
 
   /**

@@ -87,7 +87,7 @@ final class LineTraits {
     row.add(share((int) text.chars().filter(Character::isDigit).count(), text.length()));
     row.add(share((int) text.chars().filter(unit -> unit == ',').count(), words[i]));
     row.add(flag("\"“„«‘'".indexOf(text.charAt(0)) >= 0));
-    row.add((float) kinds.get(i).ordinal());
+    row.add(BlockModel.trait(kinds.get(i)));
     row.add((float) times.getOrDefault(text, 0));
   }
 
@@ -110,7 +110,7 @@ final class LineTraits {
     boolean there = i >= 0 && i < words.length;
     row.add(there ? (float) Math.log1p(words[i]) : -1);
     row.add(there ? flag(lines.get(i).endsSentence()) : -1);
-    row.add(there ? (float) kinds.get(i).ordinal() : -1);
+    row.add(there ? BlockModel.trait(kinds.get(i)) : -1);
   }
 
   private static float flag(boolean value) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,7 +18,7 @@ final class ChunkTerms {
   private static final int OUTERMOST = 6;
   private static final Pattern NAME = Pattern.compile("[A-Z]*[a-z]+|[A-Z]+");
 
-  private final Map<Element, int[]> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, int[]> names = new IdentityHashMap<>();
 
   /** The buckets in ascending order, each once. */
   int[] of(Chunk chunk) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Block.Kind;
+import org.readout.core.article.BlockModel;
 
 /** What can be counted of a page's chunks: their shape, their place, the company they keep. */
 final class ChunkTraits {
@@ -26,8 +27,8 @@ final class ChunkTraits {
   private final List<Chunk> chunks;
   private final List<@Nullable Kind> kinds;
   private final ArticleElement.Found found;
-  private final Map<Element, Sum> around = new IdentityHashMap<>();
-  private final Map<Element, Sum> siblings = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Sum> around = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Sum> siblings = new IdentityHashMap<>();
   private final Map<Markup, Sum> alike = new HashMap<>();
   private final Map<String, Integer> times = new HashMap<>();
   private final List<Markup> markup = new ArrayList<>();
@@ -87,10 +88,6 @@ final class ChunkTraits {
     return owner.parent() == null ? owner : owner.parent();
   }
 
-  private static float kind(@Nullable Kind kind) {
-    return kind == null ? -1 : kind.ordinal();
-  }
-
   /** A row of numbers for each chunk, in order. */
   List<float[]> rows() {
     List<float[]> rows = new ArrayList<>();
@@ -117,8 +114,8 @@ final class ChunkTraits {
 
   private void verdicts(int i, Row row) {
     Chunk chunk = chunks.get(i);
-    row.add(chunk.zones().isEmpty() ? -1 : chunk.zones().getFirst().kind().ordinal());
-    row.add(kind(kinds.get(i)));
+    row.add(chunk.zones().isEmpty() ? -1 : BlockModel.trait(chunk.zones().getFirst().kind()));
+    row.add(BlockModel.trait(kinds.get(i)));
     row.add(Standfirst.isInside(chunk.owner(), found.main()));
     row.add(Standfirst.isInside(chunk.owner(), found.core()));
   }
@@ -159,7 +156,7 @@ final class ChunkTraits {
     row.add((float) Math.log1p(chunk.words())).add((float) chunk.linkShare()).add(isKept(other));
     row.add(chunk.endsSentence()).add(parent(other).equals(parent(i)));
     row.add(markup.get(other).equals(markup.get(i)));
-    row.add(ChunkWords.tag(chunk.owner())).add(kind(kinds.get(other)));
+    row.add(ChunkWords.tag(chunk.owner())).add(BlockModel.trait(kinds.get(other)));
   }
 
   /** How much text there is somewhere, and how much of it the rules keep. */

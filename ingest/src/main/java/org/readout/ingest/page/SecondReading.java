@@ -3,7 +3,6 @@ package org.readout.ingest.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class SecondReading {
 
   SecondReading(Document page, List<Chunk> chunks, ArticleElement.Found found, Metadata metadata) {
     this.chunks = chunks;
-    Map<Chunk, Kind> known = new Selection(found, chunks, metadata).kinds();
+    IdentityHashMap<Chunk, Kind> known = new Selection(found, chunks, metadata).kinds();
     chunks.forEach(chunk -> kinds.add(known.get(chunk)));
     String title = metadata.title();
     Element meta = page.selectFirst("meta[property=og:description], meta[name=description]");
@@ -54,7 +53,7 @@ final class SecondReading {
     }
     double least =
         BlockModel.threshold(likelihoods, chunks.stream().mapToInt(Chunk::words).toArray());
-    Map<Chunk, Kind> decided = new IdentityHashMap<>();
+    IdentityHashMap<Chunk, Kind> decided = new IdentityHashMap<>();
     for (int i = 0; i < likelihoods.length; i++) {
       Kind kind = kind(i, likelihoods[i] >= least);
       if (kind != null) {

@@ -43,7 +43,7 @@ final class Selection {
   }
 
   /** Those of a page's chunks that have a kind. */
-  Selection(List<Chunk> all, Map<Chunk, Kind> decided) {
+  Selection(List<Chunk> all, IdentityHashMap<Chunk, Kind> decided) {
     title = null;
     for (Chunk chunk : all) {
       Kind kind = decided.get(chunk);
@@ -55,8 +55,8 @@ final class Selection {
   }
 
   /** By the very chunk. */
-  Map<Chunk, Kind> kinds() {
-    Map<Chunk, Kind> known = new IdentityHashMap<>();
+  IdentityHashMap<Chunk, Kind> kinds() {
+    IdentityHashMap<Chunk, Kind> known = new IdentityHashMap<>();
     for (int i = 0; i < chunks.size(); i++) {
       known.put(chunks.get(i), kinds.get(i));
     }
