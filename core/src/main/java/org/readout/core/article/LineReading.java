@@ -12,11 +12,18 @@ final class LineReading {
   private static final double RULES = 0.1;
 
   private static final int LONGEST_SUBHEAD = 12;
+
+  /** The model was fitted on pages of hundreds of lines; of shorter ones the rules know more. */
+  private static final int FEWEST_LINES = 50;
+
   private static final BlockModel MODEL = BlockModel.of(LineReading.class, "lines.bin");
 
   private LineReading() {}
 
   static List<Kind> of(List<Line> lines, List<Kind> ruled) {
+    if (lines.size() < FEWEST_LINES) {
+      return ruled;
+    }
     List<float[]> traits = new LineTraits(lines, ruled).rows();
     double[] likelihoods =
         MODEL.likelihoods(lines.stream().map(LineReading::terms).toList(), traits);
