@@ -1,31 +1,35 @@
 #!/usr/bin/env python3
-"""Fits core's likeness.tsv: the weights by which two articles are taken for reports of one event.
+"""Fits core's likeness.tsv and likeness.trees: how much two articles look like reports of one event.
 
-usage: likeness.py PAIRS_DIR STORIES_DIR [OUT]
+usage: likeness.py [--check SALT] PAIRS_DIR STORIES_DIR [OUT_DIR]
 
-PAIRS_DIR holds what StoryPairs of bench printed for each STORIES_DIR/NAME.tsv (id, event, ...), as NAME.pairs: two ids, then the
-features. Prints B-cubed F1 by five-fold cross-validation over events (twin events of ECB+ stay in one fold) for a few
-thresholds, then fits on everything and writes OUT. Needs NumPy.
+PAIRS_DIR holds what StoryPairs of bench wrote: for each STORIES_DIR/NAME.tsv (id, event, ...) NAME.pairs, and poured.pairs: two ids,
+then the features. Prints by five-fold cross-validation over events (twin events of ECB+ stay in one fold), for a few thresholds: B-cubed
+F1 of each collection and of all poured together, and how many of the pairs across twin events are put in one story. --check draws the
+folds anew. Without it, fits on everything and writes to OUT_DIR. Needs NumPy and scikit-learn.
 """
-import collections, csv, heapq, pathlib, sys, zlib
+import argparse, collections, csv, heapq, pathlib, zlib
 import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
 
 csv.field_size_limit(10**9)
 FOLDS, UNSCORED, RIDGE = 5, -5.0, 1.0
 WEIGHT = 1500  # of each collection's true pairs together; a large one counts more, up to MOST
 MOST = 4000
-FEATURES = ("words,meaning,pairs,least lead,most lead,least names,most names,shared,numbers,shorter,longer,days apart,dated,weekday,"
-            "other weekday,year,other year,above the nearer second,above the farther second,above the nearer tenth,"
-            "above the farther tenth").split(",")
+USUAL_SECOND, USUAL_TENTH = -3.0, -5.0  # as core's Graph
+FEATURES = ("words,meaning,pairs,least lead,most lead,leads,least names,most names,least title,most title,second rarest,third rarest,shared,"
+            "numbers,figures,other figures,shorter,longer,days apart,dated,weekday,other weekday,month,other month,year,other year").split(",")
 
 
 class Collection:
-    def __init__(self, name, gold, pairs):
-        self.name = name
-        self.ids, self.events = [], []
-        with open(gold, encoding="utf-8") as f:
-            for row in csv.reader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
-                self.ids.append(row[0]); self.events.append(row[1])
+    def __init__(self, gold, pairs, salt=""):
+        self.name = pairs.stem
+        self.ids, self.events, keys = [], [], []
+        for file in gold:
+            with open(file, encoding="utf-8") as f:
+                for row in csv.reader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
+                    twins = file.stem + (row[1].rstrip("ep") if file.stem == "ecbplus" else row[1])
+                    self.ids.append(row[0]); self.events.append(f"{file.stem} {row[1]}"); keys.append(salt + twins)
         place = {i: n for n, i in enumerate(self.ids)}
         links, features = [], []
         with open(pairs, encoding="utf-8") as f:
@@ -34,7 +38,7 @@ class Collection:
                 links.append((place[a], place[b])); features.append(np.array(values, np.float32))
         self.links, self.x = np.array(links), np.array(features, float)
         self.y = np.array([self.events[a] == self.events[b] for a, b in links])
-        self.fold = np.array([zlib.crc32((name + e.rstrip("ep")).encode()) % FOLDS for e in self.events])
+        self.fold = np.array([zlib.crc32(key.encode()) % FOLDS for key in keys])
         self.w = np.full(len(self.y), min(MOST, max(WEIGHT, self.y.sum() / 2)) / self.y.sum())
 
     def outside(self, fold):
@@ -42,6 +46,17 @@ class Collection:
 
     def touching(self, fold):
         return self.fold[self.links[:, 0]] == fold
+
+    def neighbourhood(self, likeness):
+        """How much likelier a pair is than the second and the tenth of either article."""
+        near = [[] for _ in self.ids]
+        for (a, b), value in zip(self.links.tolist(), likeness.tolist()):
+            near[a].append(value); near[b].append(value)
+        nth = lambda values, n, usual: max(usual, sorted(values, reverse=True)[n - 1]) if len(values) >= n else usual
+        nth = np.array([(nth(values, 2, USUAL_SECOND), nth(values, 10, USUAL_TENTH)) for values in near])
+        a, b = nth[self.links[:, 0]], nth[self.links[:, 1]]
+        likeness = likeness[:, None]
+        return np.hstack([self.x, likeness, likeness - np.maximum(a, b), likeness - np.minimum(a, b)])
 
 
 def fit(x, y, w):
@@ -60,7 +75,17 @@ def fit(x, y, w):
     return np.append(plain, beta[-1] - plain @ mean)
 
 
-def score(x, weights):
+def fitted(collections_, chosen):
+    """The weights of the likeness and the trees over it."""
+    y, w = (np.concatenate([getattr(c, part)[m] for c, m in zip(collections_, chosen)]) for part in "yw")
+    weights = fit(np.vstack([c.x[m] for c, m in zip(collections_, chosen)]), y, w)
+    x = np.vstack([c.neighbourhood(likeness(c.x, weights))[m] for c, m in zip(collections_, chosen)])
+    trees = HistGradientBoostingClassifier(max_iter=200, learning_rate=0.05, max_leaf_nodes=12, min_samples_leaf=60, l2_regularization=5,
+                                           early_stopping=False, random_state=0)
+    return weights, trees.fit(x, y, sample_weight=w)
+
+
+def likeness(x, weights):
     return x @ weights[:-1] + weights[-1]
 
 
@@ -107,29 +132,60 @@ def b3(events, story):
     return 2 * p * r / (p + r)
 
 
-def fitted(collections_, chosen):
-    return fit(np.vstack([c.x[m] for c, m in zip(collections_, chosen)]), np.concatenate([c.y[m] for c, m in zip(collections_, chosen)]),
-               np.concatenate([c.w[m] for c, m in zip(collections_, chosen)]))
+def twins(events, story):
+    """The share of the pairs across twin events of ECB+ that are in one story."""
+    joint = collections.Counter(zip(events, story))
+    gold = collections.Counter(events)
+    wrong = sum(n * joint[e[:-1] + "p", s] for (e, s), n in joint.items() if e.endswith("e"))
+    return wrong / sum(n * gold[e[:-1] + "p"] for e, n in gold.items() if e.endswith("e"))
 
 
-def main(pairs_dir, stories_dir, out=None):
-    found = [Collection(f.stem, f, pathlib.Path(pairs_dir) / f"{f.stem}.pairs") for f in sorted(pathlib.Path(stories_dir).glob("*.tsv"))]
+def report(found, held, threshold):
+    figures, crossed = {}, None
+    for c, scores in zip(found, held):
+        story = group(len(c.ids), c.links, scores, threshold)
+        figures[c.name] = b3(c.events, story)
+        if c.name == "ecbplus":
+            crossed = twins(c.events, story)
+    mean = np.mean([f for name, f in figures.items() if name != "poured"])
+    print(f"{threshold:6.2f}", *(f"{name} {f:.4f}" for name, f in figures.items()), f"mean {mean:.4f} twins {crossed:.4f}", flush=True)
+
+
+def write(weights, trees, folder):
+    rows = [f"{name}\t{weight:.5f}\n" for name, weight in zip([*FEATURES, "base"], weights)]
+    (folder / "likeness.tsv").write_text("".join(rows), encoding="utf-8")
+
+    def words(nodes, i):
+        if nodes[i]["is_leaf"]:
+            return [f"{nodes[i]['value']:.5f}"]
+        here = [f"{nodes[i]['feature_idx']}<={nodes[i]['num_threshold']:.6g}"]
+        return here + words(nodes, nodes[i]["left"]) + words(nodes, nodes[i]["right"])
+
+    lines = [f"{float(np.ravel(trees._baseline_prediction)[0]):.5f}"] + [" ".join(words(t[0].nodes, 0)) for t in trees._predictors]
+    (folder / "likeness.trees").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", metavar="SALT", default="")
+    parser.add_argument("pairs", type=pathlib.Path)
+    parser.add_argument("stories", type=pathlib.Path)
+    parser.add_argument("out", type=pathlib.Path, nargs="?")
+    options = parser.parse_args()
+    gold = sorted(options.stories.glob("*.tsv"))
+    fits = [Collection([f], options.pairs / f"{f.stem}.pairs", options.check) for f in gold]
+    if options.out:
+        write(*fitted(fits, [np.ones(len(c.y), bool) for c in fits]), options.out)
+    poured = options.pairs / "poured.pairs"
+    found = fits + ([Collection(gold, poured, options.check)] if poured.exists() else [])
     held = [np.zeros(len(c.y)) for c in found]
     for fold in range(FOLDS):
-        weights = fitted(found, [c.outside(fold) for c in found])
+        weights, trees = fitted(fits, [c.outside(fold) for c in fits])
         for c, scores in zip(found, held):
-            scores[c.touching(fold)] = score(c.x[c.touching(fold)], weights)
-    print("cross-validated:", *(c.name for c in found), "mean")
-    for threshold in (-1.5, -1.25, -1):
-        figures = [b3(c.events, group(len(c.ids), c.links, s, threshold)) for c, s in zip(found, held)]
-        print(f"{threshold:6.2f}", *(f"{f:.4f}" for f in figures), f"{np.mean(figures):.4f}", flush=True)
-    weights = fitted(found, [np.ones(len(c.y), bool) for c in found])
-    lines = [f"{name}\t{weight:.5f}\n" for name, weight in zip([*FEATURES, "base"], weights)]
-    if out:
-        pathlib.Path(out).write_text("".join(lines), encoding="utf-8")
-    else:
-        print("".join(lines), end="")
+            scores[c.touching(fold)] = trees.decision_function(c.neighbourhood(likeness(c.x, weights)))[c.touching(fold)]
+    for threshold in (-1.25, -1, -0.75):
+        report(found, held, threshold)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

@@ -2,11 +2,13 @@ package org.readout.bench;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.core.article.Article;
 import org.readout.core.story.Copies;
@@ -16,8 +18,9 @@ import org.readout.ingest.Source;
 
 /**
  * How well reprints are told: edited copies of every other article of the inputs, which are given
- * as to the {@code readout} command, among the others. Prints precision and recall over pairs of
- * one witness, and every false pair, since the inputs may hold true reprints.
+ * as to the {@code readout} command, among the others. An input that opens as one before is left
+ * out. Prints precision and recall over pairs of one witness, and every false pair to standard
+ * error.
  */
 public final class CopyAccuracy {
   private static final long SEED = 20_250_101;
@@ -44,7 +47,8 @@ public final class CopyAccuracy {
     Copies copies = Copies.of(all);
     double seconds = (System.nanoTime() - start) / 1e9;
     print(all, sourceOf, copies);
-    System.out.printf(Locale.ROOT, "%d articles in %.1f s%n", all.size(), seconds);
+    System.out.printf(
+        Locale.ROOT, " \"articles\": %d, \"seconds\": %.1f}%n", all.size(), seconds);
   }
 
   private static void add(
@@ -67,32 +71,27 @@ public final class CopyAccuracy {
         found += one ? 1 : 0;
         right += same && one ? 1 : 0;
         if (one && !same) {
-          System.out.println("false: " + opening(all.get(i)) + " | " + opening(all.get(j)));
+          System.err.println("false: " + opening(all.get(i)) + " | " + opening(all.get(j)));
         }
       }
     }
-    System.out.printf(
-        Locale.ROOT,
-        "pairs: %d of %d found, %d of %d right, F1 %.4f%n",
-        right,
-        wanted,
-        right,
-        found,
-        2.0 * right / (wanted + found));
+    System.out.printf("{\"pairs\": %s,%n", new Tally(right, found, wanted).json());
   }
 
   private static String opening(Article article) {
-    String text = article.id() + " " + article.text().replace('\n', ' ');
+    String text = article.text().replace('\n', ' ');
     return text.substring(0, Math.min(110, text.length()));
   }
 
   private static List<Article> originals(List<String> inputs) {
+    Set<String> openings = new HashSet<>();
     try (Stream<Source> sources = new Inputs(inputs, null, System.in).sources()) {
       return sources
           .map(Source::read)
           .flatMap(
               reading -> reading instanceof Reading.Read read ? Stream.of(read.article()) : null)
           .filter(article -> words(article) >= LEAST_WORDS)
+          .filter(article -> openings.add(opening(article)))
           .toList();
     }
   }

@@ -1,43 +1,51 @@
 package org.readout.bench;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Random;
 import org.readout.core.story.OutlineReader;
 import org.readout.core.story.Stories;
-import org.readout.ingest.Inputs;
-import org.readout.ingest.Reading;
-import org.readout.ingest.Source;
 import org.readout.nlp.ModelUnavailable;
 import org.readout.nlp.OnnxSentenceEncoder;
 
 /**
- * Prints what {@code training/likeness.py} fits on: the ids of two articles and the features of the
- * pair, for all neighbours among the inputs, which are given as to the {@code readout} command.
+ * Writes what {@code training/likeness.py} fits on into a folder: for each corpus of stories, and
+ * for all poured together in random order, the ids of two articles and the features of the pair,
+ * for all neighbours.
  */
 public final class StoryPairs {
   private StoryPairs() {}
 
-  public static void main(String[] args) throws ModelUnavailable {
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    Stories stories = new Stories();
+  public static void main(String[] args) throws ModelUnavailable, IOException {
+    Path folder = Files.createDirectories(Path.of(args[0]));
     try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load();
-        Stream<Source> sources = new Inputs(List.of(args), null, System.in).sources()) {
-      OutlineReader reader = new OutlineReader(encoder);
-      sources.forEach(
-          source -> {
-            if (source.read() instanceof Reading.Read read) {
-              stories.add(reader.read(read.article()));
-            }
-          });
+        KeptVectors vectors = new KeptVectors(encoder)) {
+      List<StoryCorpus> corpora = StoryCorpus.all(new OutlineReader(vectors));
+      for (StoryCorpus corpus : corpora) {
+        write(corpus.name(), corpus.reports(), folder);
+      }
+      List<StoryCorpus.Report> poured = new ArrayList<>(StoryCorpus.poured(corpora).reports());
+      Collections.shuffle(poured, new Random(1));
+      write("poured", poured, folder);
     }
-    for (Stories.Compared pair : stories.compared()) {
-      String features =
-          pair.features().stream().map(String::valueOf).collect(Collectors.joining("\t"));
-      out.println(pair.article() + "\t" + pair.other() + "\t" + features);
+  }
+
+  private static void write(String name, List<StoryCorpus.Report> reports, Path folder)
+      throws IOException {
+    Stories stories = new Stories();
+    reports.forEach(report -> stories.add(report.outline()));
+    try (PrintWriter out =
+        new PrintWriter(Files.newBufferedWriter(folder.resolve(name + ".pairs")))) {
+      for (Stories.Compared pair : stories.compared()) {
+        out.print(pair.article() + "\t" + pair.other());
+        pair.features().forEach(feature -> out.print("\t" + feature.floatValue()));
+        out.print('\n');
+      }
     }
-    out.flush();
   }
 }

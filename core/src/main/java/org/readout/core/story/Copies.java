@@ -12,9 +12,9 @@ import org.readout.core.story.CopyIndex.Match;
 import org.readout.core.text.Folding;
 
 /**
- * Which articles reprint another. A copy shares at least half of the five-word sequences of the
- * shorter text; what two reporters write of one event stays far below that, even where they quote
- * the same words.
+ * Which articles reprint another. A copy shares nearly half of the five-word sequences of the
+ * shorter text, what a site has under all its reports set aside; what two reporters write of one
+ * event stays below that, even where they quote the same words.
  */
 public final class Copies {
   private final List<Copy> all;

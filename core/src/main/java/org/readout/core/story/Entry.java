@@ -14,6 +14,8 @@ final class Entry {
   private static final int LEAD = 1;
   private static final int LEAD_NAME = 2;
   private static final int NUMBER = 4;
+  private static final int LEAD_FIGURE = 8;
+  private static final int TITLE = 16;
 
   /** What 1 stands as in a vector. */
   private static final int ONE = 1 << 14;
@@ -28,6 +30,9 @@ final class Entry {
   private double pairLength;
   private double leadMass;
   private double nameMass;
+  private double titleMass;
+  private double leadLength;
+  private boolean hasFigure;
 
   private Entry(Outline outline, int[] terms, float[] frequencies, byte[] uses, int[] pairs) {
     this.outline = outline.light();
@@ -69,7 +74,9 @@ final class Entry {
   private static int use(Word word) {
     int lead = word.lead() ? LEAD : 0;
     int name = word.lead() && word.name() ? LEAD_NAME : 0;
-    return lead | name | (word.isNumber() ? NUMBER : 0);
+    int figure = word.lead() && word.isFigure() ? LEAD_FIGURE : 0;
+    int title = word.title() ? TITLE : 0;
+    return lead | name | figure | title | (word.isNumber() ? NUMBER : 0);
   }
 
   Outline outline() {
@@ -96,12 +103,19 @@ final class Entry {
     }
     leadMass = 0;
     nameMass = 0;
+    titleMass = 0;
+    hasFigure = false;
+    double leadSquare = 0;
     for (int i = 0; i < terms.length; i++) {
       double weight = vocabulary.weight(terms[i]);
       square += Math.pow(weight * frequencies[i], 2);
       leadMass += isLead(i) ? weight : 0;
       nameMass += isLeadName(i) ? weight : 0;
+      titleMass += is(i, TITLE) ? weight : 0;
+      leadSquare += isLead(i) ? weight * weight : 0;
+      hasFigure |= is(i, LEAD_FIGURE);
     }
+    leadLength = Math.sqrt(leadSquare);
     length = Math.sqrt(square);
     pairLength = Math.sqrt(pairSquare);
   }
@@ -136,65 +150,98 @@ final class Entry {
     return shorts;
   }
 
-  /**
-   * What two articles have in common, each figure from 0 to 1 but the last two, which are masses.
-   */
+  /** What this and another article have in common. */
   Overlap overlap(Entry other, Vocabulary vocabulary) {
-    double product = 0;
-    double shared = 0;
-    double numbers = 0;
-    double lead = 0;
-    double otherLead = 0;
-    double names = 0;
-    double otherNames = 0;
-    int i = 0;
-    int j = 0;
-    while (i < terms.length && j < other.terms.length) {
-      if (terms[i] < other.terms[j]) {
-        i++;
-      } else if (terms[i] > other.terms[j]) {
-        j++;
-      } else {
+    Overlap overlap = new Overlap();
+    for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
+      if (terms[i] == other.terms[j]) {
         double weight = vocabulary.weight(terms[i]);
-        product += weight * weight * frequencies[i] * other.frequencies[j];
-        shared += weight;
-        numbers += (uses[i] & NUMBER) == 0 ? 0 : weight;
-        lead += isLead(i) ? weight : 0;
-        otherLead += other.isLead(j) ? weight : 0;
-        names += isLeadName(i) ? weight : 0;
-        otherNames += other.isLeadName(j) ? weight : 0;
+        overlap.words += weight * weight * frequencies[i] * other.frequencies[j];
+        overlap.add(weight, uses[i], other.uses[j]);
         i++;
+        j++;
+      } else if (terms[i] < other.terms[j]) {
+        i++;
+      } else {
         j++;
       }
     }
-    return new Overlap(
-        share(product, length * other.length),
-        share(commonPairs(other, vocabulary), pairLength * other.pairLength),
-        share(lead, leadMass),
-        share(otherLead, other.leadMass),
-        nameMass == 0 ? 0.5 : names / nameMass,
-        other.nameMass == 0 ? 0.5 : otherNames / other.nameMass,
-        shared,
-        numbers);
+    overlap.words = share(overlap.words, length * other.length);
+    overlap.pairs = share(commonPairs(other, vocabulary), pairLength * other.pairLength);
+    overlap.lead = share(overlap.lead, leadMass);
+    overlap.otherLead = share(overlap.otherLead, other.leadMass);
+    overlap.leads = share(overlap.leads, leadLength * other.leadLength);
+    overlap.names = nameMass == 0 ? 0.5 : overlap.names / nameMass;
+    overlap.otherNames = other.nameMass == 0 ? 0.5 : overlap.otherNames / other.nameMass;
+    overlap.title = share(overlap.title, titleMass);
+    overlap.otherTitle = share(overlap.otherTitle, other.titleMass);
+    overlap.otherFigures = hasFigure && other.hasFigure && overlap.figures == 0;
+    return overlap;
   }
 
-  /**
-   * @param words the cosine of the weighed words
-   * @param pairs the cosine of the weighed pairs of neighbouring words
-   * @param lead how much of the one's lead the other has anywhere, by weight
-   * @param names how much of the names in the one's lead the other has
-   * @param shared the weight of all shared words
-   * @param numbers the weight of the shared numbers
-   */
-  record Overlap(
-      double words,
-      double pairs,
-      double lead,
-      double otherLead,
-      double names,
-      double otherNames,
-      double shared,
-      double numbers) {}
+  /** Words weighed by how few texts have them; shares are from 0 to 1. */
+  static final class Overlap {
+    /** The cosine of the words. */
+    double words;
+
+    /** The cosine of the pairs of neighbouring words. */
+    double pairs;
+
+    /** How much of the one's lead the other has anywhere. */
+    double lead;
+
+    double otherLead;
+
+    /** The cosine of the leads. */
+    double leads;
+
+    /** How much of the names in the one's lead the other has. */
+    double names;
+
+    double otherNames;
+
+    /** How much of the one's title the other's lead has. */
+    double title;
+
+    double otherTitle;
+
+    /** The weight of all shared words. */
+    double shared;
+
+    /** The weight of the shared numbers. */
+    double numbers;
+
+    /** How many figures both leads have. */
+    int figures;
+
+    /** Whether both leads have figures, none of them in both. */
+    boolean otherFigures;
+
+    /** The weights of the rarest words of both leads, descending. */
+    final double[] rarest = new double[3];
+
+    private void add(double weight, byte uses, byte otherUses) {
+      int both = uses & otherUses;
+      shared += weight;
+      numbers += (both & NUMBER) == 0 ? 0 : weight;
+      lead += (uses & LEAD) == 0 ? 0 : weight;
+      otherLead += (otherUses & LEAD) == 0 ? 0 : weight;
+      names += (uses & LEAD_NAME) == 0 ? 0 : weight;
+      otherNames += (otherUses & LEAD_NAME) == 0 ? 0 : weight;
+      figures += (both & LEAD_FIGURE) == 0 ? 0 : 1;
+      title += (uses & TITLE) == 0 || (otherUses & LEAD) == 0 ? 0 : weight;
+      otherTitle += (otherUses & TITLE) == 0 || (uses & LEAD) == 0 ? 0 : weight;
+      if ((both & LEAD) != 0) {
+        leads += weight * weight;
+        double next = weight;
+        for (int i = 0; i < rarest.length; i++) {
+          double before = rarest[i];
+          rarest[i] = Math.max(before, next);
+          next = Math.min(before, next);
+        }
+      }
+    }
+  }
 
   private double commonPairs(Entry other, Vocabulary vocabulary) {
     double mass = 0;
@@ -208,11 +255,15 @@ final class Entry {
   }
 
   boolean isLead(int i) {
-    return (uses[i] & LEAD) != 0;
+    return is(i, LEAD);
   }
 
   boolean isLeadName(int i) {
-    return (uses[i] & LEAD_NAME) != 0;
+    return is(i, LEAD_NAME);
+  }
+
+  private boolean is(int i, int use) {
+    return (uses[i] & use) != 0;
   }
 
   private static double share(double part, double whole) {

@@ -7,13 +7,12 @@ import java.util.List;
 /** The articles of a stream and the scored pairs between neighbours. */
 final class Graph {
   /**
-   * The least similarity taken for an article's second and tenth neighbour, so that in a handful of
-   * articles two do not look near for want of others: the usual ones in a full stream.
+   * The least likeness taken for an article's second and tenth neighbour, so that in a handful of
+   * articles two do not look near for want of others: about the usual ones in a full stream.
    */
-  private static final double USUAL_SECOND = 0.30;
+  private static final double USUAL_SECOND = -3;
 
-  private static final double USUAL_TENTH = 0.22;
-  private static final int NEIGHBOURHOOD = 17;
+  private static final double USUAL_TENTH = -5;
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final Neighbours neighbours = new Neighbours(vocabulary);
@@ -76,30 +75,34 @@ final class Graph {
     return entries.size();
   }
 
+  /** What two articles have in common, by what is known by now. */
+  double[] features(Pair pair) {
+    return Likeness.features(entries.get(pair.early), entries.get(pair.late), vocabulary);
+  }
+
   private void compare(Pair pair) {
-    pair.features = Likeness.features(entries.get(pair.early), entries.get(pair.late), vocabulary);
-    pair.similarity = Likeness.similarity(pair.features[0], pair.features[1]);
+    double[] features = features(pair);
+    pair.similarity = Likeness.similarity(features);
+    pair.likeness = Likeness.likeness(features);
   }
 
   private void score(Pair pair) {
-    double second = nth(pair.early, 2, USUAL_SECOND);
-    double otherSecond = nth(pair.late, 2, USUAL_SECOND);
-    double tenth = nth(pair.early, 10, USUAL_TENTH);
-    double otherTenth = nth(pair.late, 10, USUAL_TENTH);
-    pair.features[NEIGHBOURHOOD] = pair.similarity - Math.max(second, otherSecond);
-    pair.features[NEIGHBOURHOOD + 1] = pair.similarity - Math.min(second, otherSecond);
-    pair.features[NEIGHBOURHOOD + 2] = pair.similarity - Math.max(tenth, otherTenth);
-    pair.features[NEIGHBOURHOOD + 3] = pair.similarity - Math.min(tenth, otherTenth);
-    pair.score = Likeness.score(pair.features);
+    pair.score =
+        Likeness.score(
+            features(pair),
+            pair.likeness,
+            nth(pair.early, 2, USUAL_SECOND),
+            nth(pair.late, 2, USUAL_SECOND),
+            nth(pair.early, 10, USUAL_TENTH),
+            nth(pair.late, 10, USUAL_TENTH));
   }
 
   private double nth(int place, int n, double usual) {
-    double[] similarities =
-        pairs.get(place).stream().mapToDouble(pair -> pair.similarity).toArray();
-    if (similarities.length < n) {
-      return usual;
+    double[] greatest = new double[n];
+    Arrays.fill(greatest, usual);
+    for (Pair pair : pairs.get(place)) {
+      Neighbours.insert(greatest, pair.likeness);
     }
-    Arrays.sort(similarities);
-    return Math.max(usual, similarities[similarities.length - n]);
+    return greatest[0];
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.readout.core.story.CopyIndex.Match;
 
 /**
  * Joins the two groups with the highest mean score, over and over, down to a threshold. The mean is
@@ -28,8 +29,17 @@ final class Linkage {
     this.threshold = threshold;
   }
 
-  /** The groups of places, each ascending, in the order of their first members. */
   static List<List<Integer>> groups(int places, Iterable<Pair> pairs, double threshold) {
+    return groups(places, pairs, List.of(), threshold);
+  }
+
+  /**
+   * The groups of places, each ascending, in the order of their first members.
+   *
+   * @param copies are in one group whatever their scores
+   */
+  static List<List<Integer>> groups(
+      int places, Iterable<Pair> pairs, List<Match> copies, double threshold) {
     Linkage linkage = new Linkage(threshold);
     for (int i = 0; i < places; i++) {
       linkage.groups.add(new Group(i));
@@ -40,6 +50,7 @@ final class Linkage {
             linkage.groups.get(pair.early), linkage.groups.get(pair.late), new Link(pair.score, 1));
       }
     }
+    copies.forEach(copy -> linkage.unite(copy.early(), copy.late()));
     linkage.run();
     return linkage.groups.stream()
         .filter(group -> !group.gone)
@@ -57,10 +68,19 @@ final class Linkage {
     }
   }
 
+  private void unite(int early, int late) {
+    Group a = groups.get(early).current();
+    Group b = groups.get(late).current();
+    if (!a.equals(b)) {
+      join(a, b);
+    }
+  }
+
   private void join(Group a, Group b) {
     Group into = a.links.size() >= b.links.size() ? a : b;
     Group from = into.equals(a) ? b : a;
     from.gone = true;
+    from.joined = into;
     into.members.addAll(from.members);
     into.links.remove(from);
     from.links.forEach(
@@ -97,10 +117,20 @@ final class Linkage {
     final Map<Group, Link> links = new HashMap<>();
     private final int first;
     boolean gone;
+    private Group joined = this;
 
     Group(int place) {
       first = place;
       members.add(place);
+    }
+
+    /** The group that it is a part of by now. */
+    Group current() {
+      Group current = this;
+      while (current.gone) {
+        current = current.joined;
+      }
+      return current;
     }
 
     /** Of the member it began with: only to order groups. */

@@ -69,7 +69,8 @@ final class Neighbours {
     return Likeness.similarity(words, entry.meaning(other, words));
   }
 
-  private static void insert(double[] ascending, double value) {
+  /** Puts a value among the greatest known. */
+  static void insert(double[] ascending, double value) {
     if (value <= ascending[0]) {
       return;
     }

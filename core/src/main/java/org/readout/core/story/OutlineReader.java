@@ -2,12 +2,15 @@ package org.readout.core.story;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +27,21 @@ import org.readout.core.text.Stems;
 public final class OutlineReader {
   private static final int LEAD = 60;
   private static final int OPENING = 150;
+
+  /** Words at the head of a text that stand in for a title. */
+  private static final int HEAD = 14;
+
+  private static final int SHORTEST_TITLE = 3;
   private static final int ENCODED = 1000;
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}']*(?:[.,]\\p{N}+)*");
   private static final Pattern STOP = Pattern.compile("[.?!:\"\\n]");
+  private static final Map<String, Month> MONTHS = monthNames();
+
+  /** Words before a month that may be a verb. */
+  private static final Set<String> BEFORE_MONTH =
+      Set.of("in", "on", "since", "until", "of", "last", "by");
+
   private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20[0-4])\\d");
 
   private final SentenceEncoder encoder;
@@ -57,6 +71,7 @@ public final class OutlineReader {
     String body = body(article, title);
     List<Token> tokens = tokens(title);
     int lead = tokens.size() + LEAD;
+    int head = tokens.size() < SHORTEST_TITLE ? HEAD : tokens.size();
     boolean capitalised = tokens.stream().filter(Token::isCapital).count() > 0.7 * tokens.size();
     if (capitalised) {
       tokens.replaceAll(Token::atStart);
@@ -64,17 +79,18 @@ public final class OutlineReader {
     tokens.addAll(tokens(body));
     return new Outline(
         article,
-        words(tokens, lead),
+        words(tokens, head, lead),
         tokens.size(),
         day(article.metadata().published()),
         weekdays(tokens, lead + 20),
+        months(tokens.subList(0, Math.min(tokens.size(), lead + 20))),
         years(tokens),
         vector);
   }
 
   /** The terms of a plain text, in its order. */
   static List<String> terms(String text) {
-    return words(tokens(Folding.fold(text)), 0).stream().map(Word::term).toList();
+    return words(tokens(Folding.fold(text)), 0, 0).stream().map(Word::term).toList();
   }
 
   private static String title(Article article) {
@@ -114,7 +130,7 @@ public final class OutlineReader {
    * A capital counts for a name where the word stands inside a sentence somewhere and is nowhere in
    * lower case.
    */
-  private static List<Word> words(List<Token> tokens, int lead) {
+  private static List<Word> words(List<Token> tokens, int head, int lead) {
     Set<String> names = new HashSet<>();
     tokens.stream().filter(Token::isNamed).forEach(token -> names.add(token.key()));
     tokens.stream().filter(token -> !token.isCapital()).forEach(token -> names.remove(token.key()));
@@ -124,7 +140,11 @@ public final class OutlineReader {
       if (!StopWords.contains(token.key())) {
         words.add(
             new Word(
-                Stems.of(token.key()), token.written(), names.contains(token.key()), i < lead));
+                Stems.of(token.key()),
+                token.written(),
+                names.contains(token.key()),
+                i < lead,
+                i < head));
       }
     }
     return words;
@@ -140,6 +160,31 @@ public final class OutlineReader {
       }
     }
     return days;
+  }
+
+  private static Set<Month> months(List<Token> tokens) {
+    Set<Month> months = EnumSet.noneOf(Month.class);
+    for (int i = 0; i < tokens.size(); i++) {
+      Month month = tokens.get(i).isCapital() ? MONTHS.get(tokens.get(i).key()) : null;
+      boolean verb = month == Month.MARCH || month == Month.MAY;
+      if (month != null
+          && (!verb
+              || (i > 0 && BEFORE_MONTH.contains(tokens.get(i - 1).key()))
+              || (i + 1 < tokens.size() && tokens.get(i + 1).isNumber()))) {
+        months.add(month);
+      }
+    }
+    return months;
+  }
+
+  private static Map<String, Month> monthNames() {
+    Map<String, Month> names = new HashMap<>(Map.of("sept", Month.SEPTEMBER));
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      names.put(name, month);
+      names.put(name.substring(0, 3), month);
+    }
+    return names;
   }
 
   private static Set<Integer> years(List<Token> tokens) {
@@ -179,6 +224,10 @@ public final class OutlineReader {
 
     boolean isCapital() {
       return Character.isUpperCase(written.codePointAt(0));
+    }
+
+    boolean isNumber() {
+      return Character.isDigit(written.codePointAt(0));
     }
 
     boolean isNamed() {

@@ -4,18 +4,19 @@ package org.readout.core.story;
 final class Pair {
   final int early;
   final int late;
-  double[] features;
 
   /** The plain similarity, by which neighbours are found. */
   double similarity;
 
-  /** The log-odds of one event. */
+  /** The log-odds of one event by what the two have in common alone. */
+  double likeness;
+
+  /** The log-odds of one event, beside their other neighbours. */
   double score;
 
   Pair(int early, int late) {
     this.early = early;
     this.late = late;
-    this.features = new double[0];
   }
 
   int other(int place) {

@@ -47,7 +47,7 @@ public final class RecentStories {
   /** Adds the next article of the stream, whose place is known. */
   public void recall(Outline outline, long story, @Nullable Long original) {
     int place = size();
-    neighbours(outline);
+    graph.add(outline);
     copies.add(outline.article());
     enter(place, story);
     if (original != null) {
@@ -58,18 +58,12 @@ public final class RecentStories {
   /** Adds the next article of the stream; gives its place, then the others that changed. */
   public List<Placement> add(Outline outline) {
     int place = size();
-    List<Pair> found = neighbours(outline);
+    List<Pair> found = graph.add(outline);
     enter(place, number(place));
     Set<Integer> changed = regrouped(place, found);
     changed.addAll(reprints(place, copies.add(outline.article())));
     changed.remove(place);
     return Stream.concat(Stream.of(place), changed.stream()).map(this::placement).toList();
-  }
-
-  private List<Pair> neighbours(Outline outline) {
-    List<Pair> found = graph.add(outline);
-    found.forEach(pair -> pair.features = new double[0]);
-    return found;
   }
 
   private void enter(int place, long story) {

@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import org.readout.core.article.Article;
 
 /**
- * Groups a stream of articles by event. Each joins the best story as it comes; from time to time,
+ * Groups a stream of articles by event. Each joins the best story as it comes, a reprint its original's; from time to time,
  * as the stream grows by half, all are grouped anew, which merges and splits stories and takes away
  * what their order did. One threshold holds for every stream. Not thread-safe.
  */
 public final class Stories {
   /** In log-odds; below 0 since a story is told by the mean over all its pairs. */
-  static final double THRESHOLD = -1.25;
+  static final double THRESHOLD = -1;
 
   private static final int FIRST_PASS = 500;
 
@@ -29,10 +29,11 @@ public final class Stories {
 
   /** Adds an article and gives the story it is put in for now. */
   public String add(Outline outline) {
-    copies.add(outline.article());
+    List<CopyIndex.Match> reprinted = copies.add(outline.article());
     int place = storyOf.size();
     List<Pair> found = graph.add(outline);
-    int story = best(place, found);
+    int story =
+        reprinted.isEmpty() ? best(place, found) : storyOf.get(reprinted.getFirst().early());
     storyOf.add(story);
     members.computeIfAbsent(story, none -> new ArrayList<>()).add(place);
     tidy = false;
@@ -50,7 +51,8 @@ public final class Stories {
     }
     graph.refresh();
     members.clear();
-    for (List<Integer> group : Linkage.groups(graph.size(), graph.pairs(), THRESHOLD)) {
+    for (List<Integer> group :
+        Linkage.groups(graph.size(), graph.pairs(), copies.matches(), THRESHOLD)) {
       members.put(group.getFirst(), new ArrayList<>(group));
       group.forEach(place -> storyOf.set(place, group.getFirst()));
     }
@@ -91,7 +93,7 @@ public final class Stories {
   public List<Compared> compared() {
     graph.refresh();
     return graph.pairs().stream()
-        .map(pair -> new Compared(id(pair.early), id(pair.late), boxed(pair.features)))
+        .map(pair -> new Compared(id(pair.early), id(pair.late), boxed(graph.features(pair))))
         .toList();
   }
 
