@@ -47,8 +47,7 @@ public final class CopyAccuracy {
     Copies copies = Copies.of(all);
     double seconds = (System.nanoTime() - start) / 1e9;
     print(all, sourceOf, copies);
-    System.out.printf(
-        Locale.ROOT, " \"articles\": %d, \"seconds\": %.1f}%n", all.size(), seconds);
+    System.out.printf(Locale.ROOT, " \"articles\": %d, \"seconds\": %.1f}%n", all.size(), seconds);
   }
 
   private static void add(

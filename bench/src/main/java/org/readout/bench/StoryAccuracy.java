@@ -24,9 +24,9 @@ import org.readout.nlp.OnnxSentenceEncoder;
  * How well articles are grouped by event: B-cubed F1, in percent, of each corpus of stories, of all
  * poured together in random orders, and of {@link TfIdfStories}, its threshold the best for each;
  * the pairs across twin events of ECB+ that are in one story; how many articles a second are added
- * besides encoding, and what the stories of the poured stream take of the heap, besides their texts. The
- * shipped weights are fitted on these corpora: {@code training/likeness.py} tells how well it does
- * on events not seen.
+ * besides encoding, and what the stories of the poured stream take of the heap, besides their
+ * texts. The shipped weights are fitted on these corpora: {@code training/likeness.py} tells how
+ * well it does on events not seen.
  */
 public final class StoryAccuracy {
   private static final int ORDERS = 3;

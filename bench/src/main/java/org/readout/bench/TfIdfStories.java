@@ -38,8 +38,7 @@ final class TfIdfStories {
     List<Double> lengths = new ArrayList<>();
     Map<String, Map<Integer, Double>> centroids = new HashMap<>();
     for (Map<String, Double> vector : vectors) {
-      double length =
-          Math.sqrt(vector.values().stream().mapToDouble(value -> value * value).sum());
+      double length = Math.sqrt(vector.values().stream().mapToDouble(value -> value * value).sum());
       Map<Integer, Double> products = new HashMap<>();
       vector.forEach(
           (term, value) ->

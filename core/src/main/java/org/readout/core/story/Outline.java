@@ -40,7 +40,8 @@ public record Outline(
 
   /** Without what an entry keeps in its own form. */
   Outline light() {
-    return new Outline(article, List.of(), length, published, weekdays, months, years, new float[0]);
+    return new Outline(
+        article, List.of(), length, published, weekdays, months, years, new float[0]);
   }
 
   /**

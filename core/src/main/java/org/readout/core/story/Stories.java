@@ -10,9 +10,10 @@ import java.util.TreeMap;
 import org.readout.core.article.Article;
 
 /**
- * Groups a stream of articles by event. Each joins the best story as it comes, a reprint its original's; from time to time,
- * as the stream grows by half, all are grouped anew, which merges and splits stories and takes away
- * what their order did. One threshold holds for every stream. Not thread-safe.
+ * Groups a stream of articles by event. Each joins the best story as it comes, a reprint its
+ * original's; from time to time, as the stream grows by half, all are grouped anew, which merges
+ * and splits stories and takes away what their order did. One threshold holds for every stream. Not
+ * thread-safe.
  */
 public final class Stories {
   /** In log-odds; below 0 since a story is told by the mean over all its pairs. */

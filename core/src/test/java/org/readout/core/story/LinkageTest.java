@@ -29,8 +29,7 @@ class LinkageTest {
     List<Pair> pairs = List.of(pair(0, 1, 3), pair(1, 2, -4));
     List<CopyIndex.Match> copies = List.of(new CopyIndex.Match(1, 2, 0.9));
 
-    assertThat(Linkage.groups(4, pairs, copies, -1))
-        .containsExactly(List.of(0, 1, 2), List.of(3));
+    assertThat(Linkage.groups(4, pairs, copies, -1)).containsExactly(List.of(0, 1, 2), List.of(3));
   }
 
   private static Pair pair(int early, int late, double score) {
