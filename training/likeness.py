@@ -183,7 +183,7 @@ def main():
         weights, trees = fitted(fits, [c.outside(fold) for c in fits])
         for c, scores in zip(found, held):
             scores[c.touching(fold)] = trees.decision_function(c.neighbourhood(likeness(c.x, weights)))[c.touching(fold)]
-    for threshold in (-1.25, -1, -0.75):
+    for threshold in (-1, -0.75, -0.5, -0.25):
         report(found, held, threshold)
 
 

@@ -45,18 +45,6 @@ class CopiesTest {
   }
 
   @Test
-  void short_reports_that_are_mostly_what_their_site_has_everywhere_are_no_copies() {
-    String notice = paragraphs("notice", 4);
-    List<Article> pages =
-        IntStream.range(0, 12)
-            .mapToObj(
-                i -> article("p" + i, notice + "\n\n" + paragraphs("topic" + i, i < 3 ? 3 : 20)))
-            .toList();
-
-    assertThat(Copies.of(pages).all()).isEmpty();
-  }
-
-  @Test
   void among_many_articles_only_the_copy_is_linked() {
     List<Article> many =
         IntStream.range(0, 300)

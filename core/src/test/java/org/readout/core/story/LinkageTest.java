@@ -26,7 +26,7 @@ class LinkageTest {
 
   @Test
   void a_reprint_is_in_its_originals_story_whatever_the_score() {
-    List<Pair> pairs = List.of(pair(0, 1, 3), pair(1, 2, -4));
+    List<Pair> pairs = List.of(pair(0, 1, 4), pair(1, 2, -4));
     List<CopyIndex.Match> copies = List.of(new CopyIndex.Match(1, 2, 0.9));
 
     assertThat(Linkage.groups(4, pairs, copies, -1)).containsExactly(List.of(0, 1, 2), List.of(3));
