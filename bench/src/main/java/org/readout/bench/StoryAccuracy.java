@@ -107,8 +107,8 @@ public final class StoryAccuracy {
   private static double peer(StoryCorpus corpus) {
     List<Outline> stream = corpus.reports().stream().map(StoryCorpus.Report::outline).toList();
     TfIdfStories peer = new TfIdfStories(stream);
-    return IntStream.rangeClosed(5, 30)
-        .mapToDouble(percent -> b3(corpus, peer.stories(percent / 100.0)))
+    return IntStream.rangeClosed(3, 15)
+        .mapToDouble(step -> b3(corpus, peer.stories(step / 50.0)))
         .max()
         .orElseThrow();
   }
