@@ -92,8 +92,11 @@ public final class StoryAccuracy {
     List<String> found = stories.assignments().stream().map(Assignment::story).toList();
     seconds += (System.nanoTime() - begun) / 1e9;
     added += found.size();
-    held = heap() - before;
-    Reference.reachabilityFence(stories);
+    try {
+      held = heap() - before;
+    } finally {
+      Reference.reachabilityFence(stories);
+    }
     return found;
   }
 

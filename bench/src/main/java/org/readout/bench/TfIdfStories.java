@@ -21,7 +21,8 @@ final class TfIdfStories {
     for (Map<String, Double> one : counts) {
       one.replaceAll(
           (term, count) ->
-              (1 + Math.log(count)) * Math.log((double) stream.size() / texts.get(term)));
+              (1 + Math.log(count))
+                  * Math.log((double) stream.size() / texts.getOrDefault(term, 1)));
     }
     vectors = counts;
   }
