@@ -40,9 +40,10 @@ class LibraryCommandsTest {
         .contains("“Water was on the car deck before we even saw the open sea”")
         .contains("The Manila Dispatch  truck driver Rahmat Saleh said");
     assertThat(readout("show", "a1").out()).contains("Investigators", "revision 1, seen ");
-    assertThat(readout("search", "--words", "ferry", "-hospital").out()).endsWith("4 found\n");
+    assertThat(readout("search", "--words", "ferry", "-hospital").out()).endsWith("3 found\n");
     assertThat(readout("search", "ferry", "--limt").exit()).isEqualTo(2);
-    assertThat(readout("show").out()).isEqualTo("s1    4 articles, 3 witnesses  " + TITLE + "\n");
+    assertThat(readout("show").out())
+        .contains("s1    3 articles, 2 witnesses  " + TITLE + "\n", "s2    1 article  Families");
     assertThat(readout("show", "s3").out())
         .startsWith("s1 ")
         .contains("(reprints a3)", "with a1; names ");
@@ -53,7 +54,7 @@ class LibraryCommandsTest {
     assertThat(readout("compare", "a1", "a2", "--json", "-").out()).contains("\"findings\"");
     assertThat(readout("compare", "s99").err()).contains("the library has no s99");
     assertThat(readout("stats", "--json").out())
-        .contains("\"articles\":4,\"revisions\":4,\"stories\":1");
+        .contains("\"articles\":4,\"revisions\":4,\"stories\":2");
     assertThat(readout("reindex").exit()).isZero();
   }
 
