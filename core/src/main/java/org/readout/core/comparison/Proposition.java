@@ -156,11 +156,13 @@ record Proposition(
         .orElse(false);
   }
 
-  /** Whether some clause says it of what is so, not of what is not or may be. */
+  /** Whether some clause says it of what is so, and none of what is not. */
   boolean affirms(String stem) {
-    return clauses.stream()
-        .anyMatch(
-            clause -> clause.stems().contains(stem) && !clause.negated() && !clause.conditional());
+    List<Clause> saying =
+        clauses.stream()
+            .filter(clause -> clause.stems().contains(stem) && !clause.conditional())
+            .toList();
+    return !saying.isEmpty() && saying.stream().noneMatch(Clause::negated);
   }
 
   boolean overlaps(Proposition other) {

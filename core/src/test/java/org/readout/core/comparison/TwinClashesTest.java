@@ -56,6 +56,7 @@ class TwinClashesTest {
           The mayor did not sign the new contract.          | The mayor didn't sign the new contract.
           The board met on Monday to read the whole plan.   | The board met to read the whole plan.
           The council can still sell the two old trams.     | The council could still sell the two old trams.
+          Prices here are falling, but prices have not fallen. | Prices have not fallen here, but prices are falling.
           Sergei Ivanov left the hall before the vote.      | Sergey Ivanov left the hall before the vote.
           """)
   void whatBothCanMeanIsNone(String one, String other) {
