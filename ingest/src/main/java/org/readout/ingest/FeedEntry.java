@@ -3,6 +3,7 @@ package org.readout.ingest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -183,6 +184,7 @@ final class FeedEntry {
     return feed.children().stream()
         .filter(child -> FeedElement.name(child).equals("title"))
         .map(FeedEntry::words)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

@@ -53,7 +53,9 @@ final class TableRows extends Ahead<Source> {
     List<String> header = first == null ? List.of() : decoded(first);
     Columns found = Columns.guessed(header).with(said, header);
     if (!found.hasText()) {
-      String names = String.join(", ", header.subList(0, Math.min(MOST_NAMED, header.size())));
+      String names =
+          String.join(", ", header.subList(0, Math.min(MOST_NAMED, header.size())))
+              .replaceAll("\\s+", " ");
       throw new Unreadable(
           "has no column known to hold text; --columns text=NAME says which (its columns: "
               + names

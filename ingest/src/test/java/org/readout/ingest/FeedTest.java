@@ -102,7 +102,9 @@ class FeedTest {
     assertThat(article.text()).startsWith("It fell, he said & left.");
     assertThat(article.metadata().outlet()).isEqualTo("Harbour Times");
     assertThat(article.metadata().title()).isEqualTo("Wall & gate");
-    String nameless = "<rss><item><description><a:><p>It fell.</p></a:></description></item></rss>";
+    String nameless =
+        "<rss><title> </title><item><description><a:><p>It"
+            + " fell.</p></a:></description></item></rss>";
     assertThat(Readings.article(nameless).text()).isEqualTo("It fell.");
   }
 

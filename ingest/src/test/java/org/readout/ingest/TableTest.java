@@ -13,6 +13,12 @@ import org.readout.core.article.Article;
 class TableTest {
 
   @Test
+  void a_name_of_two_lines_is_told_in_one() {
+    Reading read = Readings.ofTable("id,\"a\nb\",author\n1,2,3\n", Map.of()).getLast();
+    assertThat(((Reading.Failed) read).message()).endsWith("(its columns: id, a b, author)");
+  }
+
+  @Test
   void columns_are_known_by_their_names_and_fields_may_hold_lines() {
     String table =
         """

@@ -8,8 +8,9 @@ import org.readout.core.article.Block.Kind;
 import org.readout.core.text.Span;
 
 /**
- * Articles from the raw text of a page or of a record: the text stays as it is, its lines become
- * blocks, paragraphs that were glued together come apart, and the head lines give the metadata.
+ * Articles from the raw text of a page or of a record: the text stays as it is, save for the marks
+ * of an e-mail's {@linkplain Quoting quoting}; its lines become blocks, paragraphs that were glued
+ * together come apart, and the head lines give the metadata.
  */
 public final class PlainText {
   private static final Pattern BY = Pattern.compile("(?i)^(?:by|von)\\s+");
@@ -32,9 +33,11 @@ public final class PlainText {
    * @param given what is known of the article; it goes before what its text says
    */
   public static Article article(String id, String text, Metadata given) {
-    PlainText page = new PlainText(text);
+    Quoting quoting = Quoting.of(text);
+    PlainText page = new PlainText(quoting == null ? text : quoting.text());
     List<Block> blocks = page.blocks();
-    return new Article(id, text, blocks, page.metadata(given));
+    SourceMap map = quoting == null ? null : quoting.sourceMap();
+    return new Article(id, page.text, blocks, page.metadata(given), map);
   }
 
   private List<Block> blocks() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -39,6 +40,26 @@ class PlainTextTest {
       }
       return new Page(text.toString(), blocks);
     }
+  }
+
+  @Test
+  void what_an_e_mail_quotes_is_read_without_its_marks() {
+    String mail =
+        """
+        Anna wrote:
+        > TRALBY (HW) - The wall at the harbour of Tralby fell on Monday morning, said
+        > two of the fishermen who had walked over it the night before and seen
+        > nothing of the kind.
+        >
+        >> "Nobody was hurt," she said at noon, and went back in.
+        """;
+    Article article = read(mail);
+    assertThat(article.text()).doesNotContain(">");
+    assertThat(blocks(article))
+        .contains("paragraph \"Nobody was hurt,\" she said at noon, and went back in.");
+    SourceMap map = Objects.requireNonNull(article.sourceMap());
+    int wall = article.text().indexOf("Monday");
+    assertThat(map.sourceStart(wall)).isEqualTo(mail.indexOf("Monday"));
   }
 
   @ParameterizedTest
