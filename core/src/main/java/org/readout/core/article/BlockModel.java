@@ -7,10 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Block.Kind;
+import org.readout.core.text.BoostedTrees;
+import org.readout.core.text.Resource;
 
 /**
  * How likely the blocks of a page are running text of its article: a linear model over their terms,
@@ -38,36 +39,24 @@ public final class BlockModel {
           Kind.PROMOTION,
           Kind.COMMENT);
 
-  /** A node of a tree; a leaf has no trait and its value instead of a threshold. */
-  private record Node(int trait, float threshold, int low, int high) {}
-
   private final byte[] weights = new byte[BlockTerms.BUCKETS];
   private final float scale;
   private final float base;
-  private final float start;
-  private final Node[][] trees;
+  private final BoostedTrees trees;
 
   private BlockModel(DataInputStream data) throws IOException {
     scale = data.readFloat();
     base = data.readFloat();
     data.readFully(weights);
-    start = data.readFloat();
-    trees = new Node[data.readShort()][];
-    for (int tree = 0; tree < trees.length; tree++) {
-      trees[tree] = new Node[data.readShort()];
-      for (int i = 0; i < trees[tree].length; i++) {
-        trees[tree][i] =
-            new Node(data.readShort(), data.readFloat(), data.readShort(), data.readShort());
-      }
-    }
+    trees = BoostedTrees.read(data);
   }
 
   /** The model in a resource beside a class. */
   public static BlockModel of(Class<?> beside, String name) {
-    try (InputStream model = Objects.requireNonNull(beside.getResourceAsStream(name))) {
-      return new BlockModel(new DataInputStream(new BufferedInputStream(model)));
+    try (InputStream model = new BufferedInputStream(Resource.open(beside, name))) {
+      return new BlockModel(new DataInputStream(model));
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new UncheckedIOException(name + " cannot be read", broken);
     }
   }
 
@@ -86,7 +75,7 @@ public final class BlockModel {
     List<Float> named = terms.stream().map(this::linear).toList();
     double[] likelihoods = new double[traits.size()];
     for (int i = 0; i < likelihoods.length; i++) {
-      likelihoods[i] = likelihood(traits.get(i), around(named, i));
+      likelihoods[i] = 1 / (1 + Math.exp(-trees.sum(row(traits.get(i), named, i))));
     }
     return likelihoods;
   }
@@ -132,25 +121,19 @@ public final class BlockModel {
     return base + scale * sum / (float) Math.sqrt(terms.length + 1.0);
   }
 
-  private static float[] around(List<Float> named, int at) {
-    float[] around = new float[2 * NEIGHBOURS + 1];
-    for (int i = 0; i < around.length; i++) {
-      int other = at + i - NEIGHBOURS;
-      around[i] = other < 0 || other >= named.size() ? NOWHERE : named.get(other);
+  /**
+   * What the trees decide by: a block's traits, then what the linear model makes of those around.
+   */
+  private static double[] row(float[] traits, List<Float> named, int at) {
+    double[] row = new double[traits.length + 2 * NEIGHBOURS + 1];
+    for (int i = 0; i < traits.length; i++) {
+      row[i] = traits[i];
     }
-    return around;
-  }
-
-  private double likelihood(float[] row, float[] around) {
-    double sum = start;
-    for (Node[] tree : trees) {
-      Node at = tree[0];
-      while (at.trait() >= 0) {
-        float value = at.trait() < row.length ? row[at.trait()] : around[at.trait() - row.length];
-        at = tree[value <= at.threshold() ? at.low() : at.high()];
-      }
-      sum += at.threshold();
+    for (int i = -NEIGHBOURS; i <= NEIGHBOURS; i++) {
+      int other = at + i;
+      row[traits.length + NEIGHBOURS + i] =
+          other < 0 || other >= named.size() ? NOWHERE : named.get(other);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return row;
   }
 }
