@@ -47,7 +47,7 @@ final class AddOptions {
       AddedReport report = new AddedReport(spec.commandLine().getOut(), json, store);
       Batches batches = new Batches(opened, report, messages, progress);
       Preparing preparing =
-          withoutStatements ? Preparing.texts(store) : Preparing.statements(store, messages);
+          withoutStatements ? Preparing.texts() : Preparing.statements(store, messages);
       work.give(store, preparing, batches);
       batches.flush();
       report.end();

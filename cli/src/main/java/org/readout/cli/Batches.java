@@ -1,8 +1,8 @@
 package org.readout.cli;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.readout.ingest.Reading;
 import org.readout.store.Added;
 import org.readout.store.Entry;
 import org.readout.store.library.Library;
@@ -16,7 +16,7 @@ final class Batches {
   private final AddedReport report;
   private final Messages messages;
   private final Progress progress;
-  private final List<Preparing.Prepared> waiting = new ArrayList<>();
+  private final List<Attempt<Entry>> waiting = new ArrayList<>();
   private long begun;
 
   Batches(Library library, AddedReport report, Messages messages, Progress progress) {
@@ -26,11 +26,11 @@ final class Batches {
     this.progress = progress;
   }
 
-  void add(Preparing.Prepared prepared) {
+  void add(Attempt<Entry> attempt) {
     if (waiting.isEmpty()) {
       begun = System.nanoTime();
     }
-    waiting.add(prepared);
+    waiting.add(attempt);
     if (waiting.size() >= MOST || System.nanoTime() - begun > MOST_MILLIS * 1_000_000) {
       flush();
     }
@@ -38,19 +38,18 @@ final class Batches {
 
   void flush() {
     List<Entry> entries = new ArrayList<>();
-    for (Preparing.Prepared prepared : waiting) {
-      if (prepared.entry() != null) {
-        entries.add(prepared.entry());
+    for (Attempt<Entry> attempt : waiting) {
+      if (attempt instanceof Attempt.Done<Entry> done) {
+        entries.add(done.result());
       }
     }
-    List<Added> added = library.add(entries);
-    int next = 0;
-    for (Preparing.Prepared prepared : waiting) {
-      messages.tell(prepared.reading());
-      if (prepared.reading() instanceof Reading.Failed failed) {
-        report.failed(failed);
-      } else if (prepared.entry() != null) {
-        report.added(prepared.entry().article(), added.get(next++));
+    Iterator<Added> added = library.add(entries).iterator();
+    for (Attempt<Entry> attempt : waiting) {
+      messages.tell(attempt.reading());
+      switch (attempt) {
+        case Attempt.Done<Entry> done ->
+            report.added(done.result().article(), added.next());
+        case Attempt.Failed<Entry> failed -> report.failed(failed.reading());
       }
       progress.step();
     }

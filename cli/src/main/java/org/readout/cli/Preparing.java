@@ -9,19 +9,14 @@ import org.readout.core.speaker.AccountReader;
 import org.readout.core.story.OutlineReader;
 import org.readout.ingest.Reading;
 import org.readout.store.Entry;
-import org.readout.store.LibraryException;
 import org.readout.store.Store;
 
 /** Reads an article through before it is added, unless that was done before. Thread-safe. */
 final class Preparing {
-  private final Store store;
-  private final UnaryOperator<Entry> reader;
-  private final boolean reads;
+  private final UnaryOperator<Entry> reading;
 
-  private Preparing(Store store, boolean reads, UnaryOperator<Entry> reader) {
-    this.store = store;
-    this.reads = reads;
-    this.reader = reader;
+  private Preparing(UnaryOperator<Entry> reading) {
+    this.reading = reading;
   }
 
   /** Loads the models when the first article needs them. */
@@ -56,38 +51,20 @@ final class Preparing {
     }
   }
 
-  /** What came of an article: an entry, unless it failed. */
-  record Prepared(Reading reading, @Nullable Entry entry) {}
-
-  static Preparing texts(Store store) {
-    return new Preparing(store, false, entry -> entry);
+  static Preparing texts() {
+    return new Preparing(entry -> entry);
   }
 
   static Preparing statements(Store store, Messages messages) {
     Reader reader = new Reader(messages);
-    return new Preparing(store, true, reader::read);
+    return new Preparing(entry -> isKnown(store, entry) ? entry : reader.read(entry));
   }
 
-  /** What goes wrong with one article, even by a fault of ours, must not lose the others. */
-  Prepared of(Reading reading) {
-    return switch (reading) {
-      case Reading.Failed failed -> new Prepared(failed, null);
-      case Reading.Read read -> {
-        try {
-          yield new Prepared(read, entry(Entry.of(read.article())));
-        } catch (Stopped | LibraryException general) {
-          throw general;
-        } catch (RuntimeException | StackOverflowError fault) {
-          String message = "internal error: " + fault;
-          yield new Prepared(new Reading.Failed(read.article().id(), message), null);
-        }
-      }
-    };
+  private static boolean isKnown(Store store, Entry entry) {
+    return store.standing(entry.identity(), entry.digest()) == Store.Standing.KNOWN;
   }
 
-  private Entry entry(Entry entry) {
-    return reads && store.standing(entry.identity(), entry.digest()) != Store.Standing.KNOWN
-        ? reader.apply(entry)
-        : entry;
+  Attempt<Entry> of(Reading reading) {
+    return Attempt.of(reading, article -> this.reading.apply(Entry.of(article)));
   }
 }

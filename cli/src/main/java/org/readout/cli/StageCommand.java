@@ -1,7 +1,6 @@
 package org.readout.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,11 +36,11 @@ abstract class StageCommand implements Callable<Integer> {
       Function<Article, String> step = step(messages);
       InOrder.map(
           sources.iterator(),
-          source -> line(source.read(), step),
+          source -> Attempt.of(source.read(), step),
           threads,
-          line -> {
-            messages.tell(line.reading());
-            out.print(line.text());
+          attempt -> {
+            messages.tell(attempt.reading());
+            out.print(line(attempt));
             out.print('\n');
             if (out.checkError()) {
               throw new Stopped("cannot write to standard output");
@@ -52,28 +51,10 @@ abstract class StageCommand implements Callable<Integer> {
     return messages.exitCode();
   }
 
-  private Line line(Reading reading, Function<Article, String> step) {
-    return switch (reading) {
-      case Reading.Read read -> line(read, step);
-      case Reading.Failed failed -> new Line(failed, line(failed));
+  private String line(Attempt<String> attempt) {
+    return switch (attempt) {
+      case Attempt.Done<String> done -> done.result();
+      case Attempt.Failed<String> failed -> line(failed.reading());
     };
   }
-
-  /** What goes wrong with one article, even by a fault of ours, must not lose the others. */
-  private Line line(Reading.Read read, Function<Article, String> step) {
-    try {
-      return new Line(read, step.apply(read.article()));
-    } catch (UncheckedIOException unwritable) {
-      return failed(read, String.valueOf(unwritable.getMessage()));
-    } catch (RuntimeException | StackOverflowError fault) {
-      return failed(read, "internal error: " + fault);
-    }
-  }
-
-  private Line failed(Reading.Read read, String message) {
-    Reading.Failed failed = new Reading.Failed(read.article().id(), message);
-    return new Line(failed, line(failed));
-  }
-
-  private record Line(Reading reading, String text) {}
 }

@@ -44,39 +44,22 @@ final class StoriesCommand implements Callable<Integer> {
         Progress progress = new Progress(err, Terminal.ofThisProcess().progress(), "articles")) {
       InOrder.map(
           sources.iterator(),
-          source -> line(source.read(), reader),
+          source -> Attempt.of(source.read(), reader::read),
           threads,
-          line -> {
-            messages.tell(line.reading());
-            switch (line) {
-              case Line.Read read -> {
-                stories.add(read.outline());
+          attempt -> {
+            messages.tell(attempt.reading());
+            switch (attempt) {
+              case Attempt.Done<Outline> done -> {
+                stories.add(done.result());
                 failures.add(Optional.empty());
               }
-              case Line.Failed failed -> failures.add(Optional.of(failed.reading()));
+              case Attempt.Failed<Outline> failed -> failures.add(Optional.of(failed.reading()));
             }
             progress.step();
           });
     }
     write(failures, stories.assignments().iterator());
     return messages.exitCode();
-  }
-
-  /** What goes wrong with one article, even by a fault of ours, must not lose the others. */
-  private static Line line(Reading reading, OutlineReader reader) {
-    return switch (reading) {
-      case Reading.Failed failed -> new Line.Failed(failed);
-      case Reading.Read read -> {
-        try {
-          yield new Line.Read(read, reader.read(read.article()));
-        } catch (Stopped stopped) {
-          throw stopped;
-        } catch (RuntimeException | StackOverflowError fault) {
-          String message = "internal error: " + fault;
-          yield new Line.Failed(new Reading.Failed(read.article().id(), message));
-        }
-      }
-    };
   }
 
   /** An assignment for each place without a failure. */
@@ -92,13 +75,5 @@ final class StoriesCommand implements Callable<Integer> {
     if (out.checkError()) {
       throw new Stopped("cannot write to standard output");
     }
-  }
-
-  private sealed interface Line {
-    Reading reading();
-
-    record Read(Reading.Read reading, Outline outline) implements Line {}
-
-    record Failed(Reading.Failed reading) implements Line {}
   }
 }

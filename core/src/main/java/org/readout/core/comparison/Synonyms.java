@@ -1,19 +1,13 @@
 package org.readout.core.comparison;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.readout.core.text.Resource;
 import org.readout.core.text.Stems;
 
 /**
@@ -45,15 +39,9 @@ final class Synonyms {
   }
 
   private static Synonyms read(String name) {
-    try (InputStream in = Objects.requireNonNull(Synonyms.class.getResourceAsStream(name));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Synonyms synonyms = new Synonyms();
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(synonyms::add);
-      return synonyms;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Synonyms synonyms = new Synonyms();
+    Resource.lines(Synonyms.class, name).forEach(synonyms::add);
+    return synonyms;
   }
 
   private void add(String line) {
