@@ -43,7 +43,7 @@ final class Appositions {
     for (int i = name; i < end; i++) {
       words.add(tokens.get(i).text());
     }
-    Evidence evidence = evidence(from, name, end, holder, descriptions);
+    Evidence evidence = new Clues(tokens, from, name, end).evidence(holder, descriptions);
     return new Mention(
         sentence,
         tokens.get(from).span().through(tokens.get(end - 1).span()),
@@ -261,66 +261,6 @@ final class Appositions {
         .filter(gender -> gender != Gender.UNKNOWN)
         .findFirst()
         .orElse(Gender.UNKNOWN);
-  }
-
-  private Evidence evidence(
-      int from, int name, int end, boolean holder, List<Description> descriptions) {
-    int person = 0;
-    int body = holder ? 1 : 0;
-    int place = 0;
-    for (int i = from; i < name; i++) {
-      person += Lexicon.isHonorific(tokens.get(i).key()) ? 3 : 0;
-    }
-    for (Description description : descriptions) {
-      switch (description.kind()) {
-        case PERSON -> person += 3;
-        case COMPANY, CLUB, BODY -> body += Lexicon.is(description.head(), Sense.EITHER) ? 0 : 3;
-        default -> {}
-      }
-    }
-    String last = tokens.get(end - 1).key();
-    String first = tokens.get(name).key();
-    boolean several = end - name > 1;
-    if (several
-        && (Lexicon.is(last, Sense.NAME_HEAD)
-            || Lexicon.isAny(first, Sense.NAME_HEAD, Sense.CLUB))) {
-      body += 3;
-    }
-    if (Lexicon.is(last, Sense.PLACE_HEAD) || (several && Lexicon.is(first, Sense.PLACE_HEAD))) {
-      place += 2;
-    }
-    if (from > 0 && tokens.get(from - 1).key().equals("the") && from == name) {
-      body += 2;
-    }
-    if (from > 0
-        && from == name
-        && Lexicon.is(tokens.get(from - 1).key(), Sense.PLACE_PREPOSITION)) {
-      place++;
-    }
-    if (from > 1
-        && from == name
-        && tokens.get(from - 1).key().equals("of")
-        && Lexicon.is(tokens.get(from - 2).key(), Sense.PLACE_HEAD)) {
-      place += 2;
-    }
-    if (isPossessive(end)
-        && end + 1 < tokens.size()
-        && Kind.of(tokens.get(end + 1).key()) == Kind.PERSON
-        && !Lexicon.is(tokens.get(end + 1).key(), Sense.RELATION)) {
-      body++;
-    }
-    String next =
-        end + 1 < tokens.size() && tokens.get(end).key().equals(",")
-            ? tokens.get(end + 1).key()
-            : "";
-    boolean age = several && next.length() == 2 && Character.isDigit(next.charAt(0));
-    if (age || next.equals("who") || next.equals("whose")) {
-      person += 2;
-    }
-    if (next.equals("which")) {
-      body += 2;
-    }
-    return new Evidence(person, body, place);
   }
 
   private boolean isPossessive(int end) {

@@ -1,10 +1,6 @@
 package org.readout.core.speaker;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,7 +17,7 @@ final class Coreference {
   /** Among more entities than these nobody is meant without being called so. */
   private static final int MANY = 300;
 
-  /** How many characters behind a phrase its name may stand. */
+  /** How many characters behind a lone "Mr." its name may stand. */
   private static final int REACH = 90;
 
   private static final Set<String> RULINGS = Set.of("verdict", "ruling", "judgment", "judgement");
@@ -29,43 +25,16 @@ final class Coreference {
   private final Sentences sentences;
   private final Roster roster;
   private final Discourse discourse;
-  private final Map<String, Chain> described = new HashMap<>();
-  private final List<Chain> chains;
   private final Heads heads = new Heads();
   private final Labels labels;
+  private final Introductions introductions;
 
   Coreference(Sentences sentences, Roster roster, Discourse discourse) {
     this.sentences = sentences;
     this.roster = roster;
     this.discourse = discourse;
-    this.chains = new ArrayList<>(roster.chains());
-    chains.forEach(heads::add);
     this.labels = new Labels(sentences);
-  }
-
-  /**
-   * Where a phrase stands.
-   *
-   * @param excluded spans whose mentions cannot be meant by a pronoun: the statement's own content
-   * @param holder the speaker of the statement around it
-   * @param source whether it is the source of a statement
-   * @param quoted inside the holder's own words, where "I" is the holder and "he" is not
-   */
-  record Place(
-      int sentence,
-      Span span,
-      boolean source,
-      List<Span> excluded,
-      @Nullable Chain holder,
-      boolean quoted) {
-
-    Place at(Span other) {
-      return new Place(sentence, other, source, excluded, holder, quoted);
-    }
-
-    static Place of(int sentence, Span span) {
-      return new Place(sentence, span, false, List.of(), null, false);
-    }
+    this.introductions = new Introductions(sentences, roster, labels, heads);
   }
 
   Antecedent resolve(Place place) {
@@ -89,7 +58,7 @@ final class Coreference {
     List<Mention> names = sentences.mentionsIn(place.sentence(), named(tokens, to, place));
     Principal principal = new Principal(tokens, from, to);
     if (principal.isJoint(names)) {
-      return new Found(group(Labels.joint(place.span().of(sentences.text()))));
+      return new Found(introductions.group(Labels.joint(place.span().of(sentences.text()))));
     }
     Optional<Mention> name = principal.of(names);
     if (name.isPresent()) {
@@ -99,7 +68,9 @@ final class Coreference {
       }
     }
     Optional<Description> description = new Descriptions(tokens).read(from, to);
-    return description.map(d -> described(d, place)).orElseGet(() -> new Found(raw(place)));
+    return description
+        .map(d -> described(d, place))
+        .orElseGet(() -> new Found(introductions.raw(place)));
   }
 
   private static boolean isEmptyWord(Token token) {
@@ -128,7 +99,8 @@ final class Coreference {
         Countries.ofName(String.join(" ", mention.name().keys()))
             .or(() -> Countries.ofCapital(String.join(" ", mention.name().keys())));
     if (country.isPresent() && mention.descriptions().isEmpty()) {
-      return Optional.of(new Found(country(country.get(), mention.name().toString())));
+      return Optional.of(
+          new Found(introductions.country(country.get(), mention.name().toString())));
     }
     boolean heading = sentences.isHeadline(place.sentence());
     Optional<Chain> chain = heading ? roster.told(mention) : roster.chain(mention);
@@ -192,41 +164,6 @@ final class Coreference {
     return antecedent;
   }
 
-  private Chain country(String country, String form) {
-    Chain chain =
-        described.computeIfAbsent(
-            "country " + country,
-            key -> added(Chain.described(countryName(country, form), Speaker.Type.ORGANIZATION)));
-    chain.forms().add(form);
-    chain.countries().add(country);
-    return chain;
-  }
-
-  /** The country when the article names it, or else the capital that stands for it. */
-  private String countryName(String country, String form) {
-    return sentences.text().contains(country) ? country : form;
-  }
-
-  private Chain group(String name) {
-    return described.computeIfAbsent(
-        "group " + name, key -> added(Chain.described(name, Speaker.Type.GROUP)));
-  }
-
-  private Chain raw(Place place) {
-    String name = Labels.collapse(place.span().of(sentences.text()));
-    String key = name.toLowerCase(Locale.ROOT);
-    Speaker.Type type =
-        Lexicon.isAny(key, Sense.INDEFINITE, Sense.PEOPLE)
-            ? Speaker.Type.GROUP
-            : Speaker.Type.UNNAMED;
-    return described.computeIfAbsent(key, k -> added(Chain.described(name, type)));
-  }
-
-  private Chain added(Chain chain) {
-    chains.add(chain);
-    return chain;
-  }
-
   private Antecedent described(Description description, Place place) {
     if (description.kind() == Kind.DOCUMENT && description.determiner() == Determiner.POSSESSIVE) {
       return owner(description, place);
@@ -242,7 +179,8 @@ final class Coreference {
     }
     if (isSide(description)) {
       return new Found(
-          country(description.countries().iterator().next(), labels.of(description, null)));
+          introductions.country(
+              description.countries().iterator().next(), labels.of(description, null)));
     }
     boolean bareGroup = description.plural() && description.determiner() == Determiner.NONE;
     if (!bareGroup && description.determiner() != Determiner.INDEFINITE) {
@@ -251,7 +189,7 @@ final class Coreference {
         return known.get();
       }
     }
-    return new Found(introduce(description, place));
+    return new Found(introductions.introduce(description, ownerOf(description, place), place));
   }
 
   /** Whose words a ruling are: the only judge or, without one, the only court of the article. */
@@ -316,10 +254,10 @@ final class Coreference {
       confirm(found.chain(), matching);
       return Optional.of(antecedent);
     }
-    if (!matching.isBody() || chains.size() > MANY) {
+    if (!matching.isBody() || introductions.all().size() > MANY) {
       return Optional.empty();
     }
-    List<Chain> possible = chains.stream().filter(matching::isPossiblyMeant).toList();
+    List<Chain> possible = introductions.all().stream().filter(matching::isPossiblyMeant).toList();
     possible = narrowed(possible, chain -> chain.isIntroduced(place.span().start()));
     possible = narrowed(possible, Chain::hasSpoken);
     return possible.size() == 1 ? Optional.of(new Found(possible.getFirst())) : Optional.empty();
@@ -333,57 +271,5 @@ final class Coreference {
   private static List<Chain> narrowed(List<Chain> chains, Predicate<Chain> test) {
     List<Chain> fewer = chains.stream().filter(test).toList();
     return fewer.isEmpty() ? chains : fewer;
-  }
-
-  private Chain introduce(Description description, Place place) {
-    Chain owner = ownerOf(description, place);
-    String first =
-        sentences
-            .tokens(place.sentence())
-            .get(sentences.wordAt(place.sentence(), place.span().start()))
-            .key();
-    String name = (first.equals("both") ? "both " : "") + labels.of(description, owner);
-    Optional<Chain> called = alsoCalled(place);
-    if (called.isPresent()) {
-      called.get().describe(description);
-      called.get().vote(Mention.Evidence.PERSON);
-      return called.get();
-    }
-    boolean fresh = description.determiner() == Determiner.INDEFINITE && !description.plural();
-    String key = fresh ? name + " " + place.span().start() : name;
-    Chain chain =
-        described.computeIfAbsent(key, k -> added(Chain.described(name, type(description))));
-    chain.describe(description);
-    heads.add(chain);
-    return chain;
-  }
-
-  /** "A spokesman for the Front, who uses the name Camilo". */
-  private Optional<Chain> alsoCalled(Place place) {
-    List<Token> tokens = sentences.tokens(place.sentence());
-    int end = sentences.wordAt(place.sentence(), place.span().end());
-    Span behind = new Span(place.span().end(), place.span().end() + REACH);
-    for (Mention mention : sentences.mentionsIn(place.sentence(), behind)) {
-      int name = sentences.wordAt(place.sentence(), mention.span().start());
-      if (name > end && name - end <= 7 && isCalling(tokens.subList(end, name))) {
-        return roster.chain(mention);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isCalling(List<Token> between) {
-    String words = String.join(" ", between.stream().map(Token::key).toList());
-    return words.matches(
-        "(, )?(who )?(uses the name|goes by|goes by the name|gave (his|her) name as|known as|"
-            + "identified (only )?as|named|called)( only)?");
-  }
-
-  private static Speaker.Type type(Description description) {
-    return switch (description.kind()) {
-      case PEOPLE -> Speaker.Type.GROUP;
-      case COMPANY, CLUB, BODY, DOCUMENT -> Speaker.Type.ORGANIZATION;
-      case PERSON, OTHER -> Speaker.Type.UNNAMED;
-    };
   }
 }

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
 import org.readout.core.sentence.Sentence;
-import org.readout.core.speaker.Coreference.Place;
 import org.readout.core.speaker.Discourse.Antecedent;
 import org.readout.core.speaker.Discourse.Doubt;
 import org.readout.core.speaker.Discourse.Found;

@@ -1,0 +1,30 @@
+package org.readout.core.speaker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.core.text.Span;
+
+/**
+ * Where a phrase stands.
+ *
+ * @param excluded spans whose mentions cannot be meant by a pronoun: the statement's own content
+ * @param holder the speaker of the statement around it
+ * @param source whether it is the source of a statement
+ * @param quoted inside the holder's own words, where "I" is the holder and "he" is not
+ */
+record Place(
+    int sentence,
+    Span span,
+    boolean source,
+    List<Span> excluded,
+    @Nullable Chain holder,
+    boolean quoted) {
+
+  Place at(Span other) {
+    return new Place(sentence, other, source, excluded, holder, quoted);
+  }
+
+  static Place of(int sentence, Span span) {
+    return new Place(sentence, span, false, List.of(), null, false);
+  }
+}
