@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.readout.core.text.Resource;
 
 /** The closed word classes that the rules ask for. All words are in lower case. */
 final class Lexicon {
@@ -117,80 +118,8 @@ final class Lexicon {
   }
 
   private static Map<String, Set<String>> opposites() {
-    String[] pairs = {
-      "open close",
-      "open shut",
-      "open lock",
-      "accept reject",
-      "accept refuse",
-      "agree refuse",
-      "agree reject",
-      "confirm deny",
-      "rise fall",
-      "rise drop",
-      "increase decrease",
-      "increase fall",
-      "increase cut",
-      "increase reduce",
-      "raise cut",
-      "raise lower",
-      "gain lose",
-      "win lose",
-      "win defeat",
-      "support oppose",
-      "back oppose",
-      "approve reject",
-      "approve block",
-      "start end",
-      "begin end",
-      "start stop",
-      "arrive leave",
-      "enter leave",
-      "survive die",
-      "alive die",
-      "guilty innocent",
-      "guilty acquit",
-      "convict acquit",
-      "before after",
-      "early late",
-      "first last",
-      "full empty",
-      "safe unsafe",
-      "safe dangerous",
-      "legal illegal",
-      "lawful unlawful",
-      "true false",
-      "true untrue",
-      "peaceful violent",
-      "voluntary force",
-      "voluntary compulsory",
-      "enough short",
-      "resign dismiss",
-      "resign fire",
-      "resign sack",
-      "allow ban",
-      "allow forbid",
-      "allow bar",
-      "permit ban",
-      "keep drop",
-      "stay leave",
-      "remain leave",
-      "succeed fail",
-      "pass fail",
-      "strengthen weaken",
-      "better worse",
-      "public private",
-      "binding voluntary",
-      "possible impossible",
-      "ready unready",
-      "satisfy disappoint",
-      "calm panic",
-      "working broken",
-      "sober drunk",
-      "armed unarmed"
-    };
-    Map<String, Set<String>> map = new TreeMap<>(Synonyms.opposites());
-    for (String pair : pairs) {
+    Map<String, Set<String>> map = new TreeMap<>();
+    for (String pair : Resource.lines(Lexicon.class, "opposites.txt")) {
       int space = pair.indexOf(' ');
       String a = Synonyms.stem(pair.substring(0, space));
       String b = Synonyms.stem(pair.substring(space + 1));

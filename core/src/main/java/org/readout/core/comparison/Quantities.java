@@ -20,56 +20,26 @@ final class Quantities {
       Pattern.compile(
           "\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.:]\\d+)*|\\p{L}+|[%$€£¥]|[^\\s\\p{L}\\d-]");
   private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec");
+      Lexicon.words(
+          """
+          january february march april may june july august september october november december
+          jan feb aug sept sep oct nov dec
+          """);
   private static final Set<String> LABELS =
-      Set.of(
-          "page", "pages", "article", "section", "number", "no", "route", "phase", "week", "day");
+      Lexicon.words("page pages article section number no route phase week day");
   private static final Set<String> SKIPPED =
-      Set.of(
-          "of",
-          "the",
-          "its",
-          "his",
-          "her",
-          "their",
-          "our",
-          "other",
-          "more",
-          "new",
-          "such",
-          "additional",
-          "further",
-          "these",
-          "those",
-          "own",
-          "single",
-          "local");
+      Lexicon.words(
+          """
+          of the its his her their our other more new such additional further these those own
+          single local
+          """);
   private static final Set<String> NOT_COUNTED =
-      Set.of(
-          "is", "was", "were", "are", "had", "have", "has", "and", "or", "but", "to", "in", "on",
-          "at", "by", "for", "from", "with", "out", "after", "before", "that", "who", "which",
-          "when", "will", "would", "be", "been", "as", "than", "into", "each", "a", "an", "per",
-          "said", "says", "if", "not", "did", "do", "does", "could", "can", "over", "off", "up");
+      Lexicon.words(
+          """
+          is was were are had have has and or but to in on at by for from with out after before
+          that who which when will would be been as than into each a an per said says if not did
+          do does could can over off up
+          """);
 
   private final String text;
   private final List<Span> spans = new ArrayList<>();
@@ -197,78 +167,9 @@ final class Quantities {
   }
 
   private void add(int first, int last, double value, Dimension dimension, String unit) {
-    int from = boundStart(first);
-    Span span = spans.get(from).through(spans.get(last));
-    found.add(new Quantity(span, value, bound(from, first, last), dimension, unit));
-  }
-
-  /** Where the words before a number that loosen it begin, such as "more than" or "some". */
-  private int boundStart(int first) {
-    String one = first > 0 ? words.get(first - 1) : "";
-    String two = first > 1 ? words.get(first - 2) + " " + one : "";
-    if (looseness(two) != null) {
-      return first - 2;
-    }
-    return looseness(one) == null ? first : first - 1;
-  }
-
-  private Bound bound(int from, int first, int last) {
-    String before = String.join(" ", words.subList(from, first));
-    String after = last + 2 < words.size() ? words.get(last + 1) + " " + words.get(last + 2) : "";
-    Bound bound = looseness(before);
-    if (bound == null) {
-      bound =
-          switch (after) {
-            case "or more", "and more", "at least" -> Bound.AT_LEAST;
-            case "or less", "or fewer", "at most" -> Bound.AT_MOST;
-            case "or so" -> Bound.ABOUT;
-            default -> null;
-          };
-    }
-    return bound == null ? Bound.EXACT : bound;
-  }
-
-  private static @Nullable Bound looseness(String words) {
-    return switch (words) {
-      case "more than",
-          "at least",
-          "over",
-          "above",
-          "no fewer",
-          "no less",
-          "exceeding",
-          "beyond",
-          "upwards of",
-          "well over",
-          "least" ->
-          Bound.AT_LEAST;
-      case "less than",
-          "fewer than",
-          "under",
-          "below",
-          "up to",
-          "at most",
-          "within",
-          "no more",
-          "almost",
-          "nearly",
-          "close to",
-          "just under" ->
-          words.equals("almost") || words.equals("nearly") || words.equals("close to")
-              ? Bound.ABOUT
-              : words.equals("within") ? Bound.EXACT : Bound.AT_MOST;
-      case "about",
-          "around",
-          "some",
-          "roughly",
-          "approximately",
-          "an estimated",
-          "estimated",
-          "perhaps",
-          "circa" ->
-          Bound.ABOUT;
-      default -> null;
-    };
+    Loosening loosening = Loosening.of(words, first, last);
+    Span span = spans.get(first - loosening.before()).through(spans.get(last));
+    found.add(new Quantity(span, value, loosening.bound(), dimension, unit));
   }
 
   /** The stem of what is counted by the number before a word. */
