@@ -40,21 +40,27 @@ public final class BlockModel {
           Kind.COMMENT);
 
   private final byte[] weights = new byte[BlockTerms.BUCKETS];
+  private final double trust;
   private final float scale;
   private final float base;
   private final BoostedTrees trees;
 
-  private BlockModel(DataInputStream data) throws IOException {
+  private BlockModel(DataInputStream data, double trust) throws IOException {
+    this.trust = trust;
     scale = data.readFloat();
     base = data.readFloat();
     data.readFully(weights);
     trees = BoostedTrees.read(data);
   }
 
-  /** The model in a resource beside a class. */
-  public static BlockModel of(Class<?> beside, String name) {
+  /**
+   * The model in a resource beside a class.
+   *
+   * @param trust how much the verdict of the rules counts beside the likelihood, from 0 to 1
+   */
+  public static BlockModel of(Class<?> beside, String name, double trust) {
     try (InputStream model = new BufferedInputStream(Resource.open(beside, name))) {
-      return new BlockModel(new DataInputStream(model));
+      return new BlockModel(new DataInputStream(model), trust);
     } catch (IOException broken) {
       throw new UncheckedIOException(name + " cannot be read", broken);
     }
@@ -65,13 +71,36 @@ public final class BlockModel {
     return kind == null ? -1 : KINDS.indexOf(kind);
   }
 
+  /** Whether a block of this kind is running text. */
+  public static boolean isRunning(@Nullable Kind kind) {
+    return kind == Kind.PARAGRAPH || kind == Kind.SUBHEAD;
+  }
+
   /**
-   * From 0 to 1, for each block of a page in order.
+   * Whether each block of a page is running text, by the model and the rules. A headline is none.
    *
    * @param terms of each block, ascending
    * @param traits of each block, as many as the model was fitted on
+   * @param ruled what the rules take each block for
+   * @param sizes what each block counts
    */
-  public double[] likelihoods(List<int[]> terms, List<float[]> traits) {
+  public boolean[] running(
+      List<int[]> terms, List<float[]> traits, List<? extends @Nullable Kind> ruled, int[] sizes) {
+    double[] likelihoods = likelihoods(terms, traits);
+    for (int i = 0; i < likelihoods.length; i++) {
+      double rules = isRunning(ruled.get(i)) ? trust : 0;
+      likelihoods[i] = ruled.get(i) == Kind.HEADLINE ? 0 : rules + (1 - trust) * likelihoods[i];
+    }
+    double least = threshold(likelihoods, sizes);
+    boolean[] running = new boolean[likelihoods.length];
+    for (int i = 0; i < running.length; i++) {
+      running[i] = likelihoods[i] >= least;
+    }
+    return running;
+  }
+
+  /** From 0 to 1. */
+  private double[] likelihoods(List<int[]> terms, List<float[]> traits) {
     List<Float> named = terms.stream().map(this::linear).toList();
     double[] likelihoods = new double[traits.size()];
     for (int i = 0; i < likelihoods.length; i++) {
@@ -83,10 +112,8 @@ public final class BlockModel {
   /**
    * The likelihood above which the expected F1 of what is kept is highest (Lewis 1995: it is half
    * of that F1, so a page of which little is sure is cut less strictly).
-   *
-   * @param sizes what each block counts
    */
-  public static double threshold(double[] likelihoods, int[] sizes) {
+  private static double threshold(double[] likelihoods, int[] sizes) {
     int[] falling =
         IntStream.range(0, likelihoods.length)
             .boxed()

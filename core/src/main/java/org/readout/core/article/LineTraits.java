@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.readout.core.article.Block.Kind;
 
 /** What can be counted of the lines of a whole page: their shape, their place, their neighbours. */
@@ -35,64 +36,55 @@ final class LineTraits {
   }
 
   private boolean isKept(int i) {
-    return kinds.get(i) == Kind.PARAGRAPH || kinds.get(i) == Kind.SUBHEAD;
+    return BlockModel.isRunning(kinds.get(i));
   }
 
   List<float[]> rows() {
     List<float[]> rows = new ArrayList<>();
-    int first = first(kinds.indexOf(Kind.PARAGRAPH));
+    int first = Math.max(0, kinds.indexOf(Kind.PARAGRAPH));
     int last = kinds.lastIndexOf(Kind.PARAGRAPH);
     int headline = kinds.indexOf(Kind.HEADLINE);
     int before = 0;
     int keptBefore = 0;
     for (int i = 0; i < words.length; i++) {
-      List<Float> row = new ArrayList<>();
+      TraitRow row = new TraitRow();
       shape(i, row);
-      row.add((float) words.length);
-      row.add(share(i, words.length));
-      row.add(share(before, allWords));
-      row.add(share(keptBefore, keptWords));
-      row.add(share(keptWords, allWords));
-      row.add((float) (i - first));
-      row.add((float) (i - (last < 0 ? words.length : last)));
-      row.add((float) (headline < 0 ? NOWHERE : i - headline));
+      row.add(words.length).share(i, words.length).share(before, allWords);
+      row.share(keptBefore, keptWords).share(keptWords, allWords);
+      row.add(i - first).add(i - (last < 0 ? words.length : last));
+      row.add(headline < 0 ? NOWHERE : i - headline);
       window(i - WINDOW, i, row);
       window(i + 1, i + 1 + WINDOW, row);
       for (int distance = 1; distance <= NEIGHBOURS; distance++) {
         neighbour(i - distance, row);
         neighbour(i + distance, row);
       }
-      rows.add(values(row));
+      rows.add(row.values());
       before += words[i];
       keptBefore += isKept(i) ? words[i] : 0;
     }
     return rows;
   }
 
-  private static int first(int index) {
-    return Math.max(0, index);
-  }
-
-  private void shape(int i, List<Float> row) {
+  private void shape(int i, TraitRow row) {
     Line line = lines.get(i);
     String text = line.text();
-    row.add((float) Math.log1p(words[i]));
-    row.add((float) text.length());
-    row.add(share(text.length(), words[i]));
-    row.add(flag(line.endsSentence()));
-    row.add(flag(line.endsOpen()));
-    row.add(flag(line.isClearlyProse()));
-    row.add(flag(Character.isLowerCase(text.codePointAt(0))));
-    row.add(share((int) text.chars().filter(Character::isUpperCase).count(), text.length()));
-    row.add(share((int) text.chars().filter(Character::isDigit).count(), text.length()));
-    row.add(share((int) text.chars().filter(unit -> unit == ',').count(), words[i]));
-    row.add(flag("\"“„«‘'".indexOf(text.charAt(0)) >= 0));
-    row.add(BlockModel.trait(kinds.get(i)));
-    row.add((float) times.getOrDefault(text, 0));
+    row.add((float) Math.log1p(words[i])).add(text.length()).share(text.length(), words[i]);
+    row.add(line.endsSentence()).add(line.endsOpen()).add(line.isClearlyProse());
+    row.add(Character.isLowerCase(text.codePointAt(0)));
+    row.share(count(text, Character::isUpperCase), text.length());
+    row.share(count(text, Character::isDigit), text.length());
+    row.share(count(text, unit -> unit == ','), words[i]);
+    row.add("\"“„«‘'".indexOf(text.charAt(0)) >= 0);
+    row.add(BlockModel.trait(kinds.get(i))).add(times.getOrDefault(text, 0));
+  }
+
+  private static int count(String text, IntPredicate units) {
+    return (int) text.chars().filter(units).count();
   }
 
   /** How much of the lines around is long, and how much of it the rules keep. */
-  private void window(int from, int to, List<Float> row) {
+  private void window(int from, int to, TraitRow row) {
     int all = 0;
     int kept = 0;
     int sentences = 0;
@@ -101,31 +93,15 @@ final class LineTraits {
       kept += isKept(i) ? 1 : 0;
       sentences += lines.get(i).endsSentence() ? 1 : 0;
     }
-    row.add((float) all);
-    row.add((float) kept);
-    row.add((float) sentences);
+    row.add(all).add(kept).add(sentences);
   }
 
-  private void neighbour(int i, List<Float> row) {
-    boolean there = i >= 0 && i < words.length;
-    row.add(there ? (float) Math.log1p(words[i]) : -1);
-    row.add(there ? flag(lines.get(i).endsSentence()) : -1);
-    row.add(there ? BlockModel.trait(kinds.get(i)) : -1);
-  }
-
-  private static float flag(boolean value) {
-    return value ? 1 : 0;
-  }
-
-  private static float share(int part, int whole) {
-    return (float) part / Math.max(1, whole);
-  }
-
-  private static float[] values(List<Float> row) {
-    float[] values = new float[row.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = row.get(i);
+  private void neighbour(int i, TraitRow row) {
+    if (i < 0 || i >= words.length) {
+      row.none(3);
+      return;
     }
-    return values;
+    row.add((float) Math.log1p(words[i])).add(lines.get(i).endsSentence());
+    row.add(BlockModel.trait(kinds.get(i)));
   }
 }

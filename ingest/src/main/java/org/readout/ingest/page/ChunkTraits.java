@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Block.Kind;
 import org.readout.core.article.BlockModel;
+import org.readout.core.article.TraitRow;
 
 /** What can be counted of a page's chunks: their shape, their place, the company they keep. */
 final class ChunkTraits {
@@ -80,7 +81,7 @@ final class ChunkTraits {
   }
 
   private boolean isKept(int i) {
-    return kinds.get(i) == Kind.PARAGRAPH || kinds.get(i) == Kind.SUBHEAD;
+    return BlockModel.isRunning(kinds.get(i));
   }
 
   private Element parent(int i) {
@@ -95,7 +96,7 @@ final class ChunkTraits {
     Sum before = new Sum();
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      Row row = new Row();
+      TraitRow row = new TraitRow();
       words.shape(chunk, row);
       words.likeness(chunk, row);
       row.add(times.getOrDefault(chunk.text(), 0)).add(seen.merge(chunk.text(), 1, Integer::sum));
@@ -112,7 +113,7 @@ final class ChunkTraits {
     return rows;
   }
 
-  private void verdicts(int i, Row row) {
+  private void verdicts(int i, TraitRow row) {
     Chunk chunk = chunks.get(i);
     row.add(chunk.zones().isEmpty() ? -1 : BlockModel.trait(chunk.zones().getFirst().kind()));
     row.add(BlockModel.trait(kinds.get(i)));
@@ -120,14 +121,14 @@ final class ChunkTraits {
     row.add(Standfirst.isInside(chunk.owner(), found.core()));
   }
 
-  private void place(int i, Sum before, Row row) {
+  private void place(int i, Sum before, TraitRow row) {
     int count = chunks.size();
     row.add(count).share(i, count).share(before.mass, page.mass).share(before.kept, page.kept);
     row.add(i - firstKept).add(i - lastKept).add(headline < 0 ? NOWHERE : i - headline);
     row.add((float) Math.log1p(page.mass)).share(page.kept, page.mass).add(page.keptChunks);
   }
 
-  private void company(int i, Row row) {
+  private void company(int i, TraitRow row) {
     Element owner = chunks.get(i).owner();
     int steps = 0;
     Element branch = owner;
@@ -147,7 +148,7 @@ final class ChunkTraits {
     return around.getOrDefault(element, page);
   }
 
-  private void neighbour(int i, int other, Row row) {
+  private void neighbour(int i, int other, TraitRow row) {
     if (other < 0 || other >= chunks.size()) {
       row.none(8);
       return;
@@ -179,41 +180,9 @@ final class ChunkTraits {
       length += chunk.text().length();
     }
 
-    void describe(Sum page, Row row) {
+    void describe(Sum page, TraitRow row) {
       row.add(chunks).share(keptChunks, chunks).share(words, chunks);
       row.share(mass, page.mass).share(kept, page.kept).share(kept, mass).share(linked, length);
-    }
-  }
-
-  /** Numbers in the order they are given. */
-  static final class Row {
-    private final List<Float> values = new ArrayList<>();
-
-    Row add(float value) {
-      values.add(value);
-      return this;
-    }
-
-    Row add(boolean value) {
-      return add(value ? 1 : 0);
-    }
-
-    Row share(double part, double whole) {
-      return add((float) (part / Math.max(1, whole)));
-    }
-
-    void none(int count) {
-      for (int i = 0; i < count; i++) {
-        add(-1);
-      }
-    }
-
-    float[] values() {
-      float[] row = new float[values.size()];
-      for (int i = 0; i < row.length; i++) {
-        row[i] = values.get(i);
-      }
-      return row;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.readout.core.article.TraitRow;
 
 /** The shape of chunks, and how much of a page's title and description stands in them. */
 final class ChunkWords {
@@ -56,7 +57,7 @@ final class ChunkWords {
     return TAGS.indexOf(element.normalName());
   }
 
-  void shape(Chunk chunk, ChunkTraits.Row row) {
+  void shape(Chunk chunk, TraitRow row) {
     String text = chunk.text();
     int length = text.length();
     row.add((float) Math.log1p(chunk.words())).add(length).share(length, chunk.words());
@@ -72,7 +73,7 @@ final class ChunkWords {
     row.add(Character.isLowerCase(text.charAt(0)));
   }
 
-  void likeness(Chunk chunk, ChunkTraits.Row row) {
+  void likeness(Chunk chunk, TraitRow row) {
     Set<String> own = words(chunk.text());
     for (Set<String> named : List.of(title, description)) {
       int shared = (int) named.stream().filter(own::contains).count();

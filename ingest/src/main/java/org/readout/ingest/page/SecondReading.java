@@ -12,10 +12,7 @@ import org.readout.core.article.Metadata;
 
 /** Judges every chunk of a page again, by what the rules made of all of them. */
 final class SecondReading {
-  /** How much the rules' own verdict counts beside the likelihood. */
-  private static final double RULES = 0.25;
-
-  private static final BlockModel MODEL = BlockModel.of(SecondReading.class, "blocks.bin");
+  private static final BlockModel MODEL = BlockModel.of(SecondReading.class, "blocks.bin", 0.25);
 
   private final List<Chunk> chunks;
   private final List<@Nullable Kind> kinds = new ArrayList<>();
@@ -46,16 +43,11 @@ final class SecondReading {
   }
 
   Selection selection() {
-    double[] likelihoods = MODEL.likelihoods(terms(), traits.rows());
-    for (int i = 0; i < likelihoods.length; i++) {
-      double ruled = isRunning(kinds.get(i)) ? RULES : 0;
-      likelihoods[i] = kinds.get(i) == Kind.HEADLINE ? 0 : ruled + (1 - RULES) * likelihoods[i];
-    }
-    double least =
-        BlockModel.threshold(likelihoods, chunks.stream().mapToInt(Chunk::words).toArray());
+    int[] words = chunks.stream().mapToInt(Chunk::words).toArray();
+    boolean[] running = MODEL.running(terms(), traits.rows(), kinds, words);
     IdentityHashMap<Chunk, Kind> decided = new IdentityHashMap<>();
-    for (int i = 0; i < likelihoods.length; i++) {
-      Kind kind = kind(i, likelihoods[i] >= least);
+    for (int i = 0; i < running.length; i++) {
+      Kind kind = kind(i, running[i]);
       if (kind != null) {
         decided.put(chunks.get(i), kind);
       }
@@ -65,13 +57,9 @@ final class SecondReading {
 
   private @Nullable Kind kind(int i, boolean kept) {
     Kind ruled = kinds.get(i);
-    if (kept == isRunning(ruled)) {
+    if (kept == BlockModel.isRunning(ruled)) {
       return ruled;
     }
     return !kept ? Kind.RELATED : chunks.get(i).isHeading() ? Kind.SUBHEAD : Kind.PARAGRAPH;
-  }
-
-  private static boolean isRunning(@Nullable Kind kind) {
-    return kind == Kind.PARAGRAPH || kind == Kind.SUBHEAD;
   }
 }
