@@ -6,10 +6,12 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.FloatBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +34,34 @@ final class OnnxModel implements AutoCloseable {
   }
 
   static OnnxModel load(ModelFile file, String output) throws ModelUnavailable {
-    try {
-      OrtEnvironment environment = OnnxStart.environment();
-      return new OnnxModel(environment, session(environment, file), output);
-    } catch (OrtException | IOException | LinkageError failure) {
-      throw new ModelUnavailable("cannot load " + file.name() + ": " + reason(failure), failure);
-    }
+    return load(file, output, (environment, options) -> session(file, environment, options));
   }
 
   /** Gives a value inside the model in place of its outputs. */
   static OnnxModel loadInner(ModelFile file, String value) throws ModelUnavailable {
-    try (OrtSession.SessionOptions options = options()) {
+    return load(
+        file,
+        value,
+        (environment, options) ->
+            environment.createSession(InnerOutput.added(file.bytes(), value), options));
+  }
+
+  @FunctionalInterface
+  private interface Opener {
+    OrtSession open(OrtEnvironment environment, OrtSession.SessionOptions options)
+        throws OrtException, IOException;
+  }
+
+  private static OnnxModel load(ModelFile file, String output, Opener opener)
+      throws ModelUnavailable {
+    try {
       OrtEnvironment environment = OnnxStart.environment();
-      byte[] model = InnerOutput.added(file.bytes(), value);
-      return new OnnxModel(environment, environment.createSession(model, options), value);
+      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+        return new OnnxModel(environment, opener.open(environment, options), output);
+      }
     } catch (OrtException | IOException | LinkageError failure) {
       throw new ModelUnavailable("cannot load " + file.name() + ": " + reason(failure), failure);
     }
@@ -60,22 +76,13 @@ final class OnnxModel implements AutoCloseable {
     return failure.getMessage();
   }
 
-  private static OrtSession session(OrtEnvironment environment, ModelFile file)
+  private static OrtSession session(
+      ModelFile file, OrtEnvironment environment, OrtSession.SessionOptions options)
       throws OrtException, IOException {
-    try (OrtSession.SessionOptions options = options()) {
-      if (file.unpacked().isPresent()) {
-        return environment.createSession(file.unpacked().get().toString(), options);
-      }
-      return environment.createSession(file.bytes(), options);
-    }
-  }
-
-  private static OrtSession.SessionOptions options() throws OrtException {
-    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-    options.setIntraOpNumThreads(1);
-    options.setInterOpNumThreads(1);
-    options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-    return options;
+    Optional<Path> unpacked = file.unpacked();
+    return unpacked.isPresent()
+        ? environment.createSession(unpacked.get().toString(), options)
+        : environment.createSession(file.bytes(), options);
   }
 
   /** For each sequence a row for each of its pieces. */

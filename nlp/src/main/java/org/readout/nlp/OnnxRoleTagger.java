@@ -1,6 +1,5 @@
 package org.readout.nlp;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import org.readout.core.statement.Word;
  */
 public final class OnnxRoleTagger implements RoleTagger, AutoCloseable {
   private static final ModelFile MODEL = new ModelFile("org/readout/nlp/tagger/statements.onnx");
-  private static final ModelFile VOCABULARY = new ModelFile("org/readout/nlp/tagger/vocab.txt");
 
   /** Pieces in a batch, padding included; larger ones leave the processor's nearest caches. */
   private static final int BATCH = 128;
@@ -29,12 +27,8 @@ public final class OnnxRoleTagger implements RoleTagger, AutoCloseable {
 
   /** Opens the model, which takes a fifth of a second. */
   public static OnnxRoleTagger load() throws ModelUnavailable {
-    try {
-      WordPiece wordPiece = new WordPiece(VOCABULARY.lines());
-      return new OnnxRoleTagger(OnnxModel.load(MODEL, "logits"), wordPiece);
-    } catch (IOException failure) {
-      throw new ModelUnavailable("cannot load " + VOCABULARY.name(), failure);
-    }
+    WordPiece wordPiece = WordPiece.shipped();
+    return new OnnxRoleTagger(OnnxModel.load(MODEL, "logits"), wordPiece);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.readout.nlp;
 
-import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.readout.core.sentence.SentenceEncoder;
 public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable {
   private static final int LONGEST = 128;
   static final ModelFile MODEL = new ModelFile("all-minilm-l6-v2-q.onnx");
-  static final ModelFile VOCABULARY = new ModelFile("org/readout/nlp/tagger/vocab.txt");
   static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}\\p{C}]");
   private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
 
@@ -29,12 +27,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
   }
 
   public static OnnxSentenceEncoder load() throws ModelUnavailable {
-    try {
-      WordPiece pieces = new WordPiece(VOCABULARY.lines());
-      return new OnnxSentenceEncoder(OnnxModel.load(MODEL, "last_hidden_state"), pieces);
-    } catch (IOException failure) {
-      throw new ModelUnavailable("cannot load " + VOCABULARY.name(), failure);
-    }
+    WordPiece pieces = WordPiece.shipped();
+    return new OnnxSentenceEncoder(OnnxModel.load(MODEL, "last_hidden_state"), pieces);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.readout.nlp;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,14 +24,8 @@ public final class OnnxWordEncoder implements WordEncoder, AutoCloseable {
   }
 
   public static OnnxWordEncoder load() throws ModelUnavailable {
-    try {
-      WordPiece pieces = new WordPiece(OnnxSentenceEncoder.VOCABULARY.lines());
-      OnnxModel model = OnnxModel.loadInner(OnnxSentenceEncoder.MODEL, THIRD_LAYER);
-      return new OnnxWordEncoder(model, pieces);
-    } catch (IOException failure) {
-      String vocabulary = OnnxSentenceEncoder.VOCABULARY.name();
-      throw new ModelUnavailable("cannot load " + vocabulary, failure);
-    }
+    WordPiece pieces = WordPiece.shipped();
+    return new OnnxWordEncoder(OnnxModel.loadInner(OnnxSentenceEncoder.MODEL, THIRD_LAYER), pieces);
   }
 
   @Override

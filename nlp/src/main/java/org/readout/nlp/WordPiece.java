@@ -1,9 +1,11 @@
 package org.readout.nlp;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits words into the pieces of a vocabulary, the longest match first (Wu and others 2016, as
@@ -12,6 +14,9 @@ import java.util.Map;
 final class WordPiece {
   /** Words of more UTF-16 units are unknown. */
   private static final int LONGEST_WORD = 60;
+
+  private static final ModelFile SHIPPED = new ModelFile("org/readout/nlp/tagger/vocab.txt");
+  private static @Nullable WordPiece shipped;
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final int unknown;
@@ -22,6 +27,18 @@ final class WordPiece {
       ids.put(vocabulary.get(id), id);
     }
     unknown = id("[UNK]");
+  }
+
+  /** Of the vocabulary that all shipped encoders share, in lower case; it is read once. */
+  static synchronized WordPiece shipped() throws ModelUnavailable {
+    if (shipped == null) {
+      try {
+        shipped = new WordPiece(SHIPPED.lines());
+      } catch (IOException failure) {
+        throw new ModelUnavailable("cannot load " + SHIPPED.name(), failure);
+      }
+    }
+    return shipped;
   }
 
   /** Throws {@link IllegalArgumentException} for a piece that the vocabulary lacks. */
