@@ -25,7 +25,7 @@ record Dialect(char separator, char quote) {
 
   /** The separator that the first line has most of. */
   static Dialect of(Head head) {
-    String line = head.text().lines().findFirst().orElse("");
+    String line = firstLine(head);
     char best = ',';
     long most = 0;
     for (int i = 0; i < SEPARATORS.length(); i++) {
@@ -36,6 +36,10 @@ record Dialect(char separator, char quote) {
     }
     boolean quoted = best != '\t' || isQuoted(head.text());
     return new Dialect(best, quoted ? '"' : '\0');
+  }
+
+  private static String firstLine(Head head) {
+    return head.text().lines().findFirst().orElse("");
   }
 
   private static boolean isQuoted(String text) {
@@ -55,8 +59,15 @@ record Dialect(char separator, char quote) {
     return counts.size() == 3 && counts.getFirst() > 2 && Set.copyOf(counts).size() == 1;
   }
 
-  /** The first row, empty where it cannot be told. */
+  /**
+   * The first row, empty where it cannot be told. One without quotation marks ends with its line:
+   * so a text, which is asked for it too, does not wait for the reader to be loaded.
+   */
   List<String> names(Head head) {
+    String line = firstLine(head);
+    if (line.indexOf(quote) < 0) {
+      return List.of(line.split(Pattern.quote(String.valueOf(separator)), -1));
+    }
     try (CsvReader<CsvRecord> reader = csv().ofCsvRecord(head.text())) {
       Iterator<CsvRecord> rows = reader.iterator();
       return rows.hasNext() ? rows.next().getFields() : List.of();
