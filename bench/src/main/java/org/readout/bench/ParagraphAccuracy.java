@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -61,8 +60,7 @@ public final class ParagraphAccuracy {
       gold.add(end);
     }
     List<Integer> found = Seams.in(glued, new Span(0, glued.length()));
-    int hits = (int) found.stream().filter(gold::contains).count();
-    return new Tally(hits, found.size(), gold.size());
+    return Tally.of(new HashSet<>(found), gold);
   }
 
   /** F1 of whole paragraphs, equal after folding white space. */
@@ -125,14 +123,13 @@ public final class ParagraphAccuracy {
   }
 
   private void print() {
-    List<String> figures = new ArrayList<>();
+    Figures figures = new Figures();
     for (String half : List.of("even", "odd", "all")) {
       double raw =
           scores.getOrDefault(half, List.of()).stream().mapToDouble(f -> f).average().orElse(0);
-      figures.add(
-          "\"boundaries %s\": %s".formatted(half, counts.getOrDefault(half, Tally.NONE).json()));
-      figures.add(String.format(Locale.ROOT, "\"raw text %s\": {\"f1\": %.1f}", half, 100 * raw));
+      figures.put("boundaries " + half, counts.getOrDefault(half, Tally.NONE));
+      figures.f1("raw text " + half, 100 * raw);
     }
-    System.out.println("{" + String.join(",\n ", figures) + "}");
+    System.out.println(figures);
   }
 }

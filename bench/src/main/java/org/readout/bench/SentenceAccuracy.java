@@ -1,8 +1,6 @@
 package org.readout.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.readout.core.sentence.SentenceSplitter;
+import org.readout.core.text.Resource;
 import org.readout.core.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,8 +54,7 @@ public final class SentenceAccuracy {
         return Tally.NONE;
       }
       List<Span> found = SPLITTER.split(text, new Span(0, text.length()));
-      int hits = (int) found.stream().filter(sentences::contains).count();
-      return new Tally(hits, found.size(), sentences.size());
+      return Tally.of(new HashSet<>(found), sentences);
     }
   }
 
@@ -110,17 +107,14 @@ public final class SentenceAccuracy {
   }
 
   /** By page and number of the paragraph. */
-  private static Map<String, Map<Integer, int[]>> ends() throws IOException {
+  private static Map<String, Map<Integer, int[]>> ends() {
     Map<String, Map<Integer, int[]>> ends = new HashMap<>();
-    try (InputStream in =
-        Objects.requireNonNull(SentenceAccuracy.class.getResourceAsStream("news-sentences.tsv"))) {
-      for (String row : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        List<String> cells = List.of(row.split("\t", -1));
-        int[] offsets =
-            Arrays.stream(cells.get(2).split(",", -1)).mapToInt(Integer::parseInt).toArray();
-        ends.computeIfAbsent(cells.get(0), key -> new HashMap<>())
-            .put(Integer.parseInt(cells.get(1)), offsets);
-      }
+    for (String row : Resource.lines(SentenceAccuracy.class, "news-sentences.tsv")) {
+      List<String> cells = List.of(row.split("\t", -1));
+      int[] offsets =
+          Arrays.stream(cells.get(2).split(",", -1)).mapToInt(Integer::parseInt).toArray();
+      ends.computeIfAbsent(cells.get(0), key -> new HashMap<>())
+          .put(Integer.parseInt(cells.get(1)), offsets);
     }
     return ends;
   }

@@ -5,13 +5,10 @@ import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readout.core.story.Assignment;
 import org.readout.core.story.Outline;
@@ -32,7 +29,7 @@ public final class StoryAccuracy {
   private static final int ORDERS = 3;
   private static final String TWINS = "ecbplus";
 
-  private final Map<String, Object> figures = new LinkedHashMap<>();
+  private final Figures figures = new Figures();
   private double seconds;
   private int added;
   private long held;
@@ -45,10 +42,7 @@ public final class StoryAccuracy {
         KeptVectors vectors = new KeptVectors(encoder)) {
       accuracy.measure(StoryCorpus.all(new OutlineReader(vectors)));
     }
-    System.out.println(
-        accuracy.figures.entrySet().stream()
-            .map(figure -> "\"" + figure.getKey() + "\": " + figure.getValue())
-            .collect(Collectors.joining(",\n ", "{", "}")));
+    System.out.println(accuracy.figures);
   }
 
   private void measure(List<StoryCorpus> corpora) {
@@ -74,7 +68,7 @@ public final class StoryAccuracy {
   }
 
   private double put(String name, double share) {
-    figures.put(name, String.format(Locale.ROOT, "%.1f", 100 * share));
+    figures.percent(name, 100 * share);
     return share;
   }
 

@@ -2,10 +2,7 @@ package org.readout.bench.components;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.readout.bench.Figures;
 import org.readout.core.comparison.WordAligner;
 import org.readout.core.speaker.AccountReader;
 import org.readout.core.statement.StatementExtractor;
@@ -17,7 +14,7 @@ import org.readout.nlp.OnnxWordEncoder;
 /** Prints the figures of all components as JSON. Argument: the folder of the corpora. */
 public final class Components {
   private final Path corpora;
-  private final Map<String, String> figures = new LinkedHashMap<>();
+  private final Figures figures = new Figures();
 
   private Components(Path corpora) {
     this.corpora = corpora;
@@ -33,35 +30,29 @@ public final class Components {
       components.pairs(sentences, new WordAligner(words));
       components.articles(new AccountReader(new StatementExtractor(tagger)), sentences);
     }
-    System.out.println(
-        components.figures.entrySet().stream()
-            .map(figure -> "\"" + figure.getKey() + "\": " + figure.getValue())
-            .collect(Collectors.joining(",\n ", "{", "}")));
+    System.out.println(components.figures);
   }
 
   private void pairs(OnnxSentenceEncoder encoder, WordAligner aligner)
       throws IOException, InterruptedException {
     new WordAlignment(aligner)
         .measure(corpora.resolve("mtref/mtref-dev.tsv"))
-        .forEach((name, tally) -> figures.put("word alignment, " + name, tally.json()));
+        .forEach((name, tally) -> figures.put("word alignment, " + name, tally));
     Path train = corpora.resolve("mrpc/msr-para-train.tsv");
     Path test = corpora.resolve("mrpc/msr-para-val.tsv");
-    put("paraphrases, accuracy", 100 * new Paraphrases(encoder, aligner).accuracy(train, test));
+    double right = new Paraphrases(encoder, aligner).accuracy(train, test);
+    figures.percent("paraphrases, accuracy", 100 * right);
     new InterpretableSts(aligner)
         .measure(corpora.resolve("ists"))
-        .forEach((name, f1) -> put("headlines, " + name, f1));
+        .forEach((name, f1) -> figures.percent("headlines, " + name, f1));
     Path english = corpora.resolve("rte/rte3_dev.xml");
     Path labels = corpora.resolve("rte/three-way-RTE3-FR-dev-set-3class.xml");
-    figures.put("contradictions", Contradictions.measure(english, labels).json());
+    figures.put("contradictions", Contradictions.measure(english, labels));
   }
 
   private void articles(AccountReader reader, OnnxSentenceEncoder encoder) throws IOException {
     new FutureStatements(reader, encoder)
         .measure(corpora.resolve("future_statements.json"))
-        .forEach((name, tally) -> figures.put("future statements, " + name, tally.json()));
-  }
-
-  private void put(String name, double percent) {
-    figures.put(name, String.format(Locale.ROOT, "%.1f", percent));
+        .forEach((name, tally) -> figures.put("future statements, " + name, tally));
   }
 }

@@ -2,7 +2,10 @@ package org.readout.bench.components;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.bench.Tally;
 import org.readout.core.article.Metadata;
 import org.readout.core.article.PlainText;
@@ -72,25 +76,17 @@ final class FutureStatements {
           "none");
   private static final Pattern TIME =
       Pattern.compile(
-          "\\d+|january|february|march|april|may|june|july|august|september|october|november|december"
-              + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today"
-              + "|weekend|week|month|year|hour|day|spring|summer|autumn|winter|morning|night");
+          Stream.of(Month.values(), DayOfWeek.values())
+              .flatMap(Arrays::stream)
+              .map(FutureStatements::lower)
+              .collect(
+                  Collectors.joining(
+                      "|",
+                      "\\d+|",
+                      "|tomorrow|tonight|today|weekend|week|month|year|hour|day|spring|summer"
+                          + "|autumn|winter|morning|night")));
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)(?:-(\\d\\d))?.*");
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   /** Sentences that may answer for a future statement: the likest, else the next. */
   private static final int LOOKED_AT = 2;
@@ -151,11 +147,15 @@ final class FutureStatements {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  private static String lower(Enum<?> time) {
+    return time.name().toLowerCase(Locale.ROOT);
+  }
+
   private static Set<String> times(String words) {
     Matcher iso = ISO.matcher(words);
     if (iso.matches()) {
       Set<String> day = new TreeSet<>(Set.of(iso.group(1)));
-      day.add(MONTHS.get(Math.clamp(Integer.parseInt(iso.group(2)), 1, 12) - 1));
+      day.add(lower(Month.of(Math.clamp(Integer.parseInt(iso.group(2)), 1, 12))));
       return day;
     }
     return TIME.matcher(words.toLowerCase(Locale.ROOT))
@@ -234,7 +234,7 @@ final class FutureStatements {
       List<Span> likest =
           IntStream.range(0, sentences.size())
               .boxed()
-              .sorted(Comparator.comparingDouble(at -> -cosine(query, vectors.get(at))))
+              .sorted(Comparator.comparingDouble(at -> -Cosine.of(query, vectors.get(at))))
               .limit(LOOKED_AT)
               .map(sentences::get)
               .toList();
@@ -267,13 +267,5 @@ final class FutureStatements {
     Tally one = new Tally(hits, found.isEmpty() ? 0 : 1, gold.isEmpty() ? 0 : 1);
     tallies.merge(name, one, Tally::plus);
     tallies.merge("asked, both", one, Tally::plus);
-  }
-
-  private static double cosine(float[] a, float[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
   }
 }

@@ -58,16 +58,8 @@ final class Paraphrases {
                 Resemblance.features(
                     pairs.get(i).left(),
                     pairs.get(i).right(),
-                    cosine(vectors.get(2 * i), vectors.get(2 * i + 1)),
+                    Cosine.of(vectors.get(2 * i), vectors.get(2 * i + 1)),
                     aligner))
         .toList();
-  }
-
-  private static double cosine(float[] a, float[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.readout.bench.LogisticRegression;
 import org.readout.core.comparison.Comparer;
 import org.readout.core.comparison.Likeness;
 import org.readout.core.report.JsonReport;
@@ -23,6 +24,9 @@ import org.readout.nlp.OnnxSentenceEncoder;
  * folders of events.
  */
 public final class LikenessFit {
+  private static final double RIDGE = 0.1;
+  private static final int ROUNDS = 25;
+
   private final Comparer comparer;
   private final List<LabelledEvent> events;
   private final List<List<Likeness.Pair>> pairs;
@@ -66,7 +70,7 @@ public final class LikenessFit {
 
   /** The weights fitted on all events but one. */
   private Likeness without(int left) {
-    LogisticRegression regression = new LogisticRegression();
+    LogisticRegression regression = new LogisticRegression(RIDGE, ROUNDS);
     for (int i = 0; i < events.size(); i++) {
       for (Likeness.Pair pair : i == left ? List.<Likeness.Pair>of() : pairs.get(i)) {
         if (!events.get(i).clashes(pair)) {

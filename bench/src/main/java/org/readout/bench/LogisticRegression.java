@@ -1,29 +1,39 @@
-package org.readout.bench.events;
+package org.readout.bench;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fits weights by Newton's method, drawn a little towards zero except for the first. */
-final class LogisticRegression {
-  private static final double RIDGE = 0.1;
-  private static final int ROUNDS = 25;
-
+/** Fits weights by Newton's method on rows whose first value is a constant 1. */
+public final class LogisticRegression {
+  private final double ridge;
+  private final int rounds;
   private final List<double[]> rows = new ArrayList<>();
   private final List<Boolean> outcomes = new ArrayList<>();
 
-  void add(double[] row, boolean outcome) {
+  /**
+   * Nothing to fit on as yet.
+   *
+   * @param ridge how strongly all weights but the first are drawn towards zero
+   * @param rounds of Newton's method
+   */
+  public LogisticRegression(double ridge, int rounds) {
+    this.ridge = ridge;
+    this.rounds = rounds;
+  }
+
+  public void add(double[] row, boolean outcome) {
     rows.add(row);
     outcomes.add(outcome);
   }
 
-  double[] weights() {
+  public double[] weights() {
     int n = rows.getFirst().length;
     double[] weights = new double[n];
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       double[][] system = new double[n][n + 1];
       for (int i = 1; i < n; i++) {
-        system[i][i] = RIDGE;
-        system[i][n] = -RIDGE * weights[i];
+        system[i][i] = ridge;
+        system[i][n] = -ridge * weights[i];
       }
       for (int r = 0; r < rows.size(); r++) {
         addRow(system, rows.get(r), outcomes.get(r), weights);
