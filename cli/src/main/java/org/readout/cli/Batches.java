@@ -47,8 +47,7 @@ final class Batches {
     for (Attempt<Entry> attempt : waiting) {
       messages.tell(attempt.reading());
       switch (attempt) {
-        case Attempt.Done<Entry> done ->
-            report.added(done.result().article(), added.next());
+        case Attempt.Done<Entry> done -> report.added(done.result().article(), added.next());
         case Attempt.Failed<Entry> failed -> report.failed(failed.reading());
       }
       progress.step();

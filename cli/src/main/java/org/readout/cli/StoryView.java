@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import org.readout.core.report.JsonWriter;
 import org.readout.store.Held;
 import org.readout.store.Page;
@@ -56,7 +57,7 @@ final class StoryView {
     return store.article(story.id()).map(ArticleView::title).orElse("");
   }
 
-  private static String day(@org.jspecify.annotations.Nullable String published) {
+  private static String day(@Nullable String published) {
     return published == null ? "" : published.substring(0, Math.min(10, published.length()));
   }
 

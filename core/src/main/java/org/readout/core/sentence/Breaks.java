@@ -15,22 +15,30 @@ final class Breaks {
   private static final String STAMP =
       "\\d{1,2}/\\d{1,2}/\\d{2,4}(?:,| at)? \\d{1,2}:\\d\\d(?::\\d\\d)?+(?: ?[AaPp]\\.?[Mm]\\.?)?+";
   private static final String GOODBYE =
-      "(?:(?<=[.!?:)]\\s)|(?<![^\\n"
-          + "]))(?:(?:many|warm|best|kind|warmest|kindest) )?(?:thanks|thx|thank"
-          + " you|regards|sincerely|yours|cheers|best wishes)(?: again| truly| very much| so"
-          + " much)?,";
+      "(?:(?<=[.!?:)]\\s)|(?<![^\\n]))"
+          + "(?:(?:many|warm|best|kind|warmest|kindest) )?"
+          + "(?:thanks|thx|thank you|regards|sincerely|yours|cheers|best wishes)"
+          + "(?: again| truly| very much| so much)?,";
+  private static final String ADDRESS =
+      "(?i:https?://|www\\.)[^\\s<>]{1,500}[^\\s<>.,;:!?)\\]”\"'](?=\\s+"
+          + "(?:https?://|\\p{Lu}\\p{Ll}|[\"“(]\\p{Lu}))";
+  private static final String MAIL_ADDRESS =
+      "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,8}>?(?=\\s+"
+          + "(?:\\p{Lu}\\p{Ll}|\\d{1,2}/\\d))";
+  private static final String SMILEY = "(?<=\\s)[:;=][-o]?[)(DP]+(?=\\s+\\p{Lu})";
+  private static final String RULE = "(?<![^\\s])([-_=*~#])\\1{3,}(?=\\s)";
+  private static final String BEFORE_RULE = "(?<=[\\p{L}\\p{N}.!?])(?=\\s+[-_=*~]{4,})";
   private static final Pattern BREAK =
       Pattern.compile(
-          "(?i:https?://|www\\.)[^\\s<>]{1,500}[^\\s<>.,;:!?)\\]”\"'](?=\\s+(?:https?://|\\p{Lu}\\p{Ll}|[\"“(]\\p{Lu}))"
-              + "|(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,8}>?(?=\\s+(?:\\p{Lu}\\p{Ll}|\\d{1,2}/\\d))|"
-              + STAMP
-              + START
-              + "|(?<=\\s)[:;=][-o]?[)(DP]+(?=\\s+\\p{Lu})"
-              + "|(?<![^\\s])([-_=*~#])\\1{3,}(?=\\s)"
-              + "|(?i:"
-              + GOODBYE
-              + ")(?=\\s+\\p{Lu})"
-              + "|(?<=[\\p{L}\\p{N}.!?])(?=\\s+[-_=*~]{4,})");
+          String.join(
+              "|",
+              ADDRESS,
+              MAIL_ADDRESS,
+              STAMP + START,
+              SMILEY,
+              RULE,
+              "(?i:" + GOODBYE + ")(?=\\s+\\p{Lu})",
+              BEFORE_RULE));
 
   private Breaks() {}
 

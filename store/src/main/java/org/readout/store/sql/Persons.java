@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.readout.core.speaker.Speaker;
 import org.readout.core.statement.Statement;
 import org.readout.store.Held;
@@ -64,10 +65,7 @@ final class Persons {
         sql.list(
                 "SELECT p.name" + where + " AND p.name_key = ? GROUP BY p.name" + frequent,
                 Persons::text,
-                key,
-                is[1],
-                key,
-                key)
+                is(key, key))
             .getFirst();
     String type =
         sql.list("SELECT p.type" + where + " GROUP BY p.type" + frequent, Persons::text, is)
@@ -92,9 +90,10 @@ final class Persons {
     return row.getString(1);
   }
 
-  /** What {@link #IS} takes. */
-  private static Object[] is(String key) {
-    return new Object[] {key, key.substring(key.lastIndexOf(' ') + 1), key};
+  /** What {@link #IS} takes, and what is asked for behind it. */
+  private static Object[] is(String key, Object... behind) {
+    String last = key.substring(key.lastIndexOf(' ') + 1);
+    return Stream.concat(Stream.of(key, last, key), Stream.of(behind)).toArray();
   }
 
   private static String said() {
@@ -118,11 +117,7 @@ final class Persons {
                     Accounts.statement(row),
                     row.getString("name"),
                     row.getString("title")),
-            person.key(),
-            is(person.key())[1],
-            person.key(),
-            page.limit(),
-            page.offset());
+            is(person.key(), page.limit(), page.offset()));
     List<Utterance> utterances = new ArrayList<>();
     for (Row row : rows) {
       Held held = Articles.byId(sql, row.article).orElseThrow();
