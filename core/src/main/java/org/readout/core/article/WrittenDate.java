@@ -56,6 +56,9 @@ public final class WrittenDate {
 
   /** The first date in the text, as {@code yyyy-mm-dd}. */
   public static @Nullable String in(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return null;
+    }
     String best = null;
     int at = Integer.MAX_VALUE;
     for (Pattern pattern : new Pattern[] {ISO, DAY_FIRST, MONTH_FIRST, FIGURES, SHORT_YEAR}) {

@@ -28,8 +28,8 @@ public final class Page {
     ArticleElement.Found found = ArticleElement.of(page.body(), chunks, metadata.title());
     Selection shown =
         found == null ? null : new SecondReading(page, chunks, found, metadata).selection();
-    DataBody hidden = DataBody.of(page, html);
     int mass = shown == null ? 0 : shown.mass();
+    DataBody hidden = hidden(page, html, shown);
     if (hidden != null && hidden.length() > LEAST_HIDDEN && mass < HIDDEN_SHARE * hidden.length()) {
       hidden.writeTo(text);
     } else if (shown != null && mass > 0) {
@@ -40,6 +40,13 @@ public final class Page {
     Dateline dateline = text.dateline();
     Metadata known = dateline == null ? metadata : metadata.withDateline(dateline.text());
     return new Article(id, text.text(), text.blocks(), known, text.sourceMap());
+  }
+
+  private static @Nullable DataBody hidden(Document page, String html, @Nullable Selection shown) {
+    DataBody linked = DataBody.linked(page, html);
+    return linked == null
+        ? PageState.body(page, html, shown == null ? List.of() : shown.paragraphs())
+        : linked;
   }
 
   static String url(Metadata given) {

@@ -69,13 +69,19 @@ final class Selection {
     }
   }
 
+  List<String> paragraphs() {
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < chunks.size(); i++) {
+      if (kinds.get(i) == Kind.PARAGRAPH) {
+        paragraphs.add(chunks.get(i).text());
+      }
+    }
+    return paragraphs;
+  }
+
   /** The number of characters of running text. */
   int mass() {
-    int mass = 0;
-    for (int i = 0; i < chunks.size(); i++) {
-      mass += kinds.get(i) == Kind.PARAGRAPH ? chunks.get(i).text().length() : 0;
-    }
-    return mass;
+    return paragraphs().stream().mapToInt(String::length).sum();
   }
 
   private Kind kind(Chunk chunk) {

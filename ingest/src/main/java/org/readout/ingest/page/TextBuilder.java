@@ -35,13 +35,10 @@ final class TextBuilder {
     close(kind);
   }
 
-  /**
-   * A part of a decoded text, {@code starts} telling where each of its units begins in the source.
-   */
-  void add(Block.Kind kind, String decoded, int[] starts, Span part) {
+  void add(Block.Kind kind, DecodedText decoded, Span part) {
     open();
     for (int i = part.start(); i < part.end(); i++) {
-      add(decoded.charAt(i), starts[i], starts[i + 1]);
+      add(decoded.charAt(i), decoded.start(i), decoded.end(i));
     }
     close(kind);
   }

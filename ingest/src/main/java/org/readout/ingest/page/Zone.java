@@ -1,10 +1,9 @@
 package org.readout.ingest.page;
 
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -39,9 +38,8 @@ record Zone(Element element, String name, Kind kind) {
   /** Names that switch something on or off rather than say what a part is. */
   private static final Pattern SETTING =
       Pattern.compile(
-          "(?:has|with|without|no|is|tweak)-.*|.*-(?:with|without|not)-.*|.*[:\\[].*"
-              + "|.*-(?:open|closed|enabled|disabled|on|off|style|left|right)(?:-.*)?",
-          CASE_INSENSITIVE);
+          "^(?:has|with|without|no|is|tweak)-|-(?:with|without|not)-|[:\\[]"
+              + "|-(?:open|closed|enabled|disabled|on|off|style|left|right)(?:$|-)");
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -55,35 +53,33 @@ record Zone(Element element, String name, Kind kind) {
   static {
     name(
         Kind.COMMENT,
-        "comments?|disqus.*|respond|replies|comment-?list|comments?-.*|.*-comments?(?:-.*)?");
+        "^(?:comments?|respond|replies|comment-?list)$|^disqus|^comments?-|-comments?(?:$|-)");
     name(
         Kind.CAPTION,
-        ".*caption.*|.*(?:image|photo|picture|media|img)-?(?:credit|source|meta|copyright|widget).*|.*bildunterschrift.*");
+        "caption|(?:image|photo|picture|media|img)-?(?:credit|source|meta|copyright|widget)|bildunterschrift");
     name(
         Kind.RELATED,
-        ".*related.*|.*recommend.*|.*recirc.*|.*outbrain.*|.*taboola.*|.*trending.*|.*teaser.*"
-            + "|.*read-?(?:more|next|also).*|.*more-?(?:stories|from|news|articles|posts|on).*"
-            + "|.*most-?(?:read|popular|viewed).*|.*see-?also.*|.*similar.*|.*popular.*|up-?next.*"
-            + "|.*(?:next|prev|previous)-?(?:post|article|story).*|.*post-?nav.*|.*pagination.*|pager"
-            + "|.*breadcrumb.*|.*menu.*|nav|navbar.*|.*navigation.*|toc|.*table-?of-?contents.*"
-            + "|.*toc-?list.*|toc-.*|tags?|tag-?(?:list|links|cloud)|.*-tags|topics|.*sidebar.*|.*latest-?(?:news|posts).*"
-            + "|aside|.*-aside|aside-.*|.*next-?up.*|.*link-?list.*|.*suggested.*|.*fact-?box.*|.*info-?box.*"
-            + "|twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed");
+        "related|recommend|recirc|outbrain|taboola|trending|teaser|read-?(?:more|next|also)"
+            + "|more-?(?:stories|from|news|articles|posts|on)|most-?(?:read|popular|viewed)|see-?also|similar|popular"
+            + "|^up-?next|(?:next|prev|previous)-?(?:post|article|story)|post-?nav|pagination|breadcrumb|menu|^navbar"
+            + "|navigation|table-?of-?contents|toc-?list|^toc-|-tags$|sidebar|latest-?(?:news|posts)|-aside$|^aside-"
+            + "|next-?up|link-?list|suggested|fact-?box|info-?box|^(?:pager|nav|toc|tags?|tag-?(?:list|links|cloud)"
+            + "|topics|aside|twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed)$");
     name(
         Kind.PROMOTION,
-        ".*newsletter.*|.*subscri(?:be|ption|bers?).*|.*sign-?up.*|.*promo(?:tion|box|s)?|promo-.*|.*sponsor.*|.*advert.*"
-            + "|ads?|ad-.*|.*-ads?|.*cookie.*|.*consent.*|.*gdpr.*|.*paywall.*|.*donat(?:e|ion).*|cta|.*-cta|cta-.*"
-            + "|.*call-?to-?action.*|.*popup.*|.*modal.*|.*share.*|.*sharing.*|.*social.*|.*follow-?us.*"
-            + "|.*toolbar.*|widgets?|(?:sidebar|footer|side|textwidget)-?_?widget.*|.*app-?download.*|.*disclosure.*|.*support-(?!article|text|content).*|.*disclaimer.*");
-    name(Kind.CREDIT, "(?:.*-)?footer(?:-.*)?|footnotes?");
+        "newsletter|subscri(?:be|ption|bers?)|sign-?up|promo(?:tion|box|s)?$|^promo-|sponsor|advert|^ads?$|^ad-|-ads?$"
+            + "|cookie|consent|gdpr|paywall|donat(?:e|ion)|(?:^|-)cta$|^cta-|call-?to-?action|popup|modal|share|sharing"
+            + "|social|follow-?us|toolbar|^widgets?$|^(?:sidebar|footer|side|textwidget)-?_?widget|app-?download"
+            + "|disclosure|support-(?!article|text|content)|disclaimer");
+    name(Kind.CREDIT, "(?:^|-)footer(?:$|-)|^footnotes?$");
     name(
         Kind.BYLINE,
-        "byline.*|.*-byline|author|authors|author-?(?:info|box|bio|name|card|meta).*|.*-author(?:-.*)?"
-            + "|.*(?:post|entry|article)-?meta.*|.*timestamp.*|.*posted-?on.*|.*pub-?date.*|.*publish(?:ed)?-?(?:date|time).*");
+        "^byline|-byline$|^authors?$|^author-?(?:info|box|bio|name|card|meta)|-author(?:$|-)"
+            + "|(?:post|entry|article)-?meta|timestamp|posted-?on|pub-?date|publish(?:ed)?-?(?:date|time)");
   }
 
   private static void name(Kind kind, String pattern) {
-    NAMES.put(Pattern.compile(pattern, CASE_INSENSITIVE), kind);
+    NAMES.put(Pattern.compile(pattern), kind);
   }
 
   private static final String HIDDEN_NAME = "hidden by style";
@@ -182,12 +178,12 @@ record Zone(Element element, String name, Kind kind) {
   }
 
   private static Kind kind(String name) {
-    String plain = HUMP.matcher(name).replaceAll("-").replace('_', '-');
-    if (SETTING.matcher(plain).matches()) {
+    String plain = HUMP.matcher(name).replaceAll("-").replace('_', '-').toLowerCase(Locale.ROOT);
+    if (SETTING.matcher(plain).find()) {
       return Kind.PARAGRAPH;
     }
     for (Map.Entry<Pattern, Kind> entry : NAMES.entrySet()) {
-      if (entry.getKey().matcher(plain).matches()) {
+      if (entry.getKey().matcher(plain).find()) {
         return entry.getValue();
       }
     }

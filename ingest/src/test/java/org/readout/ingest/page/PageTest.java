@@ -88,6 +88,32 @@ class PageTest {
   }
 
   @Test
+  void the_rest_of_a_text_is_read_from_the_state_of_the_page() {
+    String html =
+        """
+        <html><body><article><h1>The wall of Tallinn falls</h1>
+        <p>The wall of Tallinn fell on Monday, said people who saw the foam rise over it.</p></article>
+        <script>window.__STATE__ = {"other": [
+          {"type": "paragraph", "text": "In Riga the bridges were shut for the third day in a row."},
+          {"type": "paragraph", "text": "Nobody knew why."}, {"type": "paragraph", "text": "Nobody asked. Another story, and a longer one, with more of everything in it than the first one has, and then some, so that its length alone would have it taken for the article."}],
+         "body": [
+          {"type": "paragraph", "content": [{"type": "text", "value": "The wall of Tallinn fell on Monday, said people who saw the foam rise over it."}]},
+          {"type": "heading", "content": [{"type": "text", "value": "Ninety years"}]},
+          {"type": "paragraph", "content": [{"type": "text", "value": "It had stood for "}, {"type": "link", "href": "/wall", "content": [{"type": "text", "value": "ninety years"}]}, {"type": "text", "value": ", through storms that took the roofs off half the town, and nobody had lowered it until the spring of this year."}]},
+          {"type": "paragraph", "content": [{"type": "text", "value": "The port had asked for a \\"lower\\" one in 1967 and in 1984, and the council, which had always said no, did not say anything at all."}]}]};
+        </script></body></html>
+        """;
+    Article article = article(html);
+    assertThat(article.paragraphs()).hasSize(4).contains("Ninety years");
+    assertThat(article.paragraphs().get(2)).startsWith("It had stood for ninety years, through");
+    assertThat(article.paragraphs().get(3)).contains("a \"lower\" one");
+    assertThat(article.text()).doesNotContain("Riga");
+    SourceMap map = Objects.requireNonNull(article.sourceMap());
+    int at = article.text().indexOf("s, through");
+    assertThat(html.substring(map.sourceStart(at), map.sourceEnd(at))).isEqualTo("s");
+  }
+
+  @Test
   void a_page_without_running_text_has_no_article() {
     assertThat(
             Page.article(
