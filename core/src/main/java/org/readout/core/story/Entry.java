@@ -11,11 +11,13 @@ import org.readout.core.story.Outline.Word;
  * vocabulary as it was when {@link #weigh} was last called.
  */
 final class Entry {
-  private static final int LEAD = 1;
-  private static final int LEAD_NAME = 2;
-  private static final int NUMBER = 4;
-  private static final int LEAD_FIGURE = 8;
-  private static final int TITLE = 16;
+  /** What a term is used for, as bits. */
+  static final int LEAD = 1;
+
+  static final int LEAD_NAME = 2;
+  static final int NUMBER = 4;
+  static final int LEAD_FIGURE = 8;
+  static final int TITLE = 16;
 
   /** What 1 stands as in a vector. */
   private static final int ONE = 1 << 14;
@@ -177,70 +179,6 @@ final class Entry {
     overlap.otherTitle = share(overlap.otherTitle, other.titleMass);
     overlap.otherFigures = hasFigure && other.hasFigure && overlap.figures == 0;
     return overlap;
-  }
-
-  /** Words weighed by how few texts have them; shares are from 0 to 1. */
-  static final class Overlap {
-    /** The cosine of the words. */
-    double words;
-
-    /** The cosine of the pairs of neighbouring words. */
-    double pairs;
-
-    /** How much of the one's lead the other has anywhere. */
-    double lead;
-
-    double otherLead;
-
-    /** The cosine of the leads. */
-    double leads;
-
-    /** How much of the names in the one's lead the other has. */
-    double names;
-
-    double otherNames;
-
-    /** How much of the one's title the other's lead has. */
-    double title;
-
-    double otherTitle;
-
-    /** The weight of all shared words. */
-    double shared;
-
-    /** The weight of the shared numbers. */
-    double numbers;
-
-    /** How many figures both leads have. */
-    int figures;
-
-    /** Whether both leads have figures, none of them in both. */
-    boolean otherFigures;
-
-    /** The weights of the rarest words of both leads, descending. */
-    final double[] rarest = new double[3];
-
-    private void add(double weight, byte uses, byte otherUses) {
-      int both = uses & otherUses;
-      shared += weight;
-      numbers += (both & NUMBER) == 0 ? 0 : weight;
-      lead += (uses & LEAD) == 0 ? 0 : weight;
-      otherLead += (otherUses & LEAD) == 0 ? 0 : weight;
-      names += (uses & LEAD_NAME) == 0 ? 0 : weight;
-      otherNames += (otherUses & LEAD_NAME) == 0 ? 0 : weight;
-      figures += (both & LEAD_FIGURE) == 0 ? 0 : 1;
-      title += (uses & TITLE) == 0 || (otherUses & LEAD) == 0 ? 0 : weight;
-      otherTitle += (otherUses & TITLE) == 0 || (uses & LEAD) == 0 ? 0 : weight;
-      if ((both & LEAD) != 0) {
-        leads += weight * weight;
-        double next = weight;
-        for (int i = 0; i < rarest.length; i++) {
-          double before = rarest[i];
-          rarest[i] = Math.max(before, next);
-          next = Math.min(before, next);
-        }
-      }
-    }
   }
 
   private double commonPairs(Entry other, Vocabulary vocabulary) {

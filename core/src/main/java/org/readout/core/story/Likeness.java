@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.readout.core.story.Entry.Overlap;
 import org.readout.core.text.BoostedTrees;
 import org.readout.core.text.Resource;
 
