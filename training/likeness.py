@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 """Fits core's likeness.tsv and likeness.trees: how much two articles look like reports of one event.
 
-usage: likeness.py [--check SALT] PAIRS_DIR STORIES_DIR [OUT_DIR]
+usage: likeness.py [--check SALT] PAIRS_DIR STORIES_DIR HALF0.npy HALF1.npy [OUT_DIR]
 
 PAIRS_DIR holds what StoryPairs of bench wrote: for each STORIES_DIR/NAME.tsv (id, event, ...) NAME.pairs, and poured.pairs: two ids,
-then the features. Prints by five-fold cross-validation over events (twin events of ECB+ stay in one fold), for a few thresholds: B-cubed
-F1 of each collection and of all poured together, and how many of the pairs across twin events are put in one story. --check draws the
-folds anew. Without it, fits on everything and writes to OUT_DIR. Needs NumPy and scikit-learn.
+then the features. Of these the meaning is taken from the vectors that reports.py wrote for the two halves of the events. Prints by
+five-fold cross-validation over events (twin events of ECB+ stay in one fold), for a few thresholds: B-cubed F1 of each collection and of
+all poured together, and how many of the pairs across twin events are put in one story. --check draws the folds anew. With OUT_DIR, fits
+on everything first and writes to it. Needs NumPy and scikit-learn.
 """
 import argparse, collections, csv, heapq, pathlib, zlib
 import numpy as np
+from halves import Held, kind
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 csv.field_size_limit(10**9)
@@ -22,14 +24,14 @@ FEATURES = ("words,meaning,pairs,least lead,most lead,leads,least names,most nam
 
 
 class Collection:
-    def __init__(self, gold, pairs, salt=""):
+    def __init__(self, gold, pairs, held, salt=""):
         self.name = pairs.stem
-        self.ids, self.events, keys = [], [], []
+        self.ids, self.events, articles, keys = [], [], [], []
         for file in gold:
             with open(file, encoding="utf-8") as f:
                 for row in csv.reader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
-                    twins = file.stem + (row[1].rstrip("ep") if file.stem == "ecbplus" else row[1])
-                    self.ids.append(row[0]); self.events.append(f"{file.stem} {row[1]}"); keys.append(salt + twins)
+                    self.ids.append(row[0]); self.events.append(f"{file.stem} {row[1]}")
+                    articles.append((file.stem, row[0])); keys.append(salt + kind(file.stem, row[1]))
         place = {i: n for n, i in enumerate(self.ids)}
         links, features = [], []
         with open(pairs, encoding="utf-8") as f:
@@ -37,6 +39,7 @@ class Collection:
                 a, b, *values = line.rstrip("\n").split("\t")
                 links.append((place[a], place[b])); features.append(np.array(values, np.float32))
         self.links, self.x = np.array(links), np.array(features, float)
+        self.x[:, FEATURES.index("meaning")] = held.cosines(articles, self.links)
         self.y = np.array([self.events[a] == self.events[b] for a, b in links])
         self.fold = np.array([zlib.crc32(key.encode()) % FOLDS for key in keys])
         self.w = np.full(len(self.y), min(MOST, max(WEIGHT, self.y.sum() / 2)) / self.y.sum())
@@ -165,25 +168,33 @@ def write(weights, trees, folder):
     (folder / "likeness.trees").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def articles(gold):
+    for file in gold:
+        with open(file, encoding="utf-8") as f:
+            yield from ((file.stem, row[0], row[1]) for row in csv.reader(f, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", metavar="SALT", default="")
     parser.add_argument("pairs", type=pathlib.Path)
     parser.add_argument("stories", type=pathlib.Path)
+    parser.add_argument("vectors", type=pathlib.Path, nargs=2)
     parser.add_argument("out", type=pathlib.Path, nargs="?")
     options = parser.parse_args()
     gold = sorted(options.stories.glob("*.tsv"))
-    fits = [Collection([f], options.pairs / f"{f.stem}.pairs", options.check) for f in gold]
+    seen = Held(list(articles(gold)), [np.load(file) for file in options.vectors])
+    fits = [Collection([f], options.pairs / f"{f.stem}.pairs", seen, options.check) for f in gold]
     if options.out:
         write(*fitted(fits, [np.ones(len(c.y), bool) for c in fits]), options.out)
     poured = options.pairs / "poured.pairs"
-    found = fits + ([Collection(gold, poured, options.check)] if poured.exists() else [])
+    found = fits + ([Collection(gold, poured, seen, options.check)] if poured.exists() else [])
     held = [np.zeros(len(c.y)) for c in found]
     for fold in range(FOLDS):
         weights, trees = fitted(fits, [c.outside(fold) for c in fits])
         for c, scores in zip(found, held):
             scores[c.touching(fold)] = trees.decision_function(c.neighbourhood(likeness(c.x, weights)))[c.touching(fold)]
-    for threshold in (-1, -0.75, -0.5, -0.25):
+    for threshold in (-0.75, -0.5, -0.25, 0):
         report(found, held, threshold)
 
 

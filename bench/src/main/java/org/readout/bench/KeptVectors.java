@@ -18,24 +18,27 @@ import org.readout.core.sentence.SentenceEncoder;
 
 /** Encodes each text once and keeps the vectors in a file, since encoding takes minutes. */
 final class KeptVectors implements SentenceEncoder, AutoCloseable {
-  private static final Path FILE = Path.of("bench/target/story-vectors");
-
   private final SentenceEncoder encoder;
+  private final Path file;
   private final Map<UUID, float[]> known = new HashMap<>();
   private final DataOutputStream out;
 
-  KeptVectors(SentenceEncoder encoder) throws IOException {
+  /**
+   * @param name of the file, for one encoder
+   */
+  KeptVectors(SentenceEncoder encoder, String name) throws IOException {
     this.encoder = encoder;
-    if (Files.exists(FILE)) {
+    this.file = Path.of("bench/target", name);
+    if (Files.exists(file)) {
       read();
     }
     out =
         new DataOutputStream(
-            Files.newOutputStream(FILE, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
   }
 
   private void read() throws IOException {
-    try (DataInputStream in = new DataInputStream(Files.newInputStream(FILE))) {
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
       while (true) {
         UUID key = new UUID(in.readLong(), in.readLong());
         float[] vector = new float[in.readInt()];

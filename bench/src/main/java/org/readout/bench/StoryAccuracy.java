@@ -15,7 +15,7 @@ import org.readout.core.story.Outline;
 import org.readout.core.story.OutlineReader;
 import org.readout.core.story.Stories;
 import org.readout.nlp.ModelUnavailable;
-import org.readout.nlp.OnnxSentenceEncoder;
+import org.readout.nlp.OnnxReportEncoder;
 
 /**
  * How well articles are grouped by event: B-cubed F1, in percent, of each corpus of stories, of all
@@ -38,8 +38,8 @@ public final class StoryAccuracy {
 
   public static void main(String[] args) throws ModelUnavailable, IOException {
     StoryAccuracy accuracy = new StoryAccuracy();
-    try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load();
-        KeptVectors vectors = new KeptVectors(encoder)) {
+    try (OnnxReportEncoder encoder = OnnxReportEncoder.load();
+        KeptVectors vectors = new KeptVectors(encoder, "report-vectors")) {
       accuracy.measure(StoryCorpus.all(new OutlineReader(vectors)));
     }
     System.out.println(accuracy.figures);

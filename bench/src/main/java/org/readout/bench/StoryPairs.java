@@ -16,7 +16,8 @@ import org.readout.nlp.OnnxSentenceEncoder;
 /**
  * Writes what {@code training/likeness.py} fits on into a folder: for each corpus of stories, and
  * for all poured together in random order, the ids of two articles and the features of the pair,
- * for all neighbours.
+ * for all neighbours. These are found by vectors that know none of the events, and so is their
+ * meaning told: that script puts in its place what the encoder of reports tells of events held out.
  */
 public final class StoryPairs {
   private StoryPairs() {}
@@ -24,7 +25,7 @@ public final class StoryPairs {
   public static void main(String[] args) throws ModelUnavailable, IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
     try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load();
-        KeptVectors vectors = new KeptVectors(encoder)) {
+        KeptVectors vectors = new KeptVectors(encoder, "plain-vectors")) {
       List<StoryCorpus> corpora = StoryCorpus.all(new OutlineReader(vectors));
       for (StoryCorpus corpus : corpora) {
         write(corpus.name(), corpus.reports(), folder);

@@ -9,6 +9,7 @@ import org.readout.core.speaker.AccountReader;
 import org.readout.core.statement.RoleTagger;
 import org.readout.core.statement.StatementExtractor;
 import org.readout.nlp.ModelUnavailable;
+import org.readout.nlp.OnnxReportEncoder;
 import org.readout.nlp.OnnxRoleTagger;
 import org.readout.nlp.OnnxSentenceEncoder;
 import org.readout.nlp.linear.LinearRoleTagger;
@@ -36,13 +37,27 @@ final class Models {
     }
   }
 
-  /** Starts to load the encoder beside other work; it waits for the weights when first asked. */
+  /** Starts to load the encoder of sentences. */
   static SentenceEncoder encoder() {
+    return starting(OnnxSentenceEncoder::load);
+  }
+
+  /** Starts to load the encoder that places articles by the event they report. */
+  static SentenceEncoder reportEncoder() {
+    return starting(OnnxReportEncoder::load);
+  }
+
+  private interface Loader {
+    SentenceEncoder load() throws ModelUnavailable;
+  }
+
+  /** Loads beside other work; who asks waits for the weights. */
+  private static SentenceEncoder starting(Loader loader) {
     CompletableFuture<SentenceEncoder> loading =
         CompletableFuture.supplyAsync(
             () -> {
               try {
-                return OnnxSentenceEncoder.load();
+                return loader.load();
               } catch (ModelUnavailable unavailable) {
                 throw new CompletionException(unavailable);
               }

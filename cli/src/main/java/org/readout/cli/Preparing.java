@@ -45,7 +45,7 @@ final class Preparing {
 
     private synchronized SentenceEncoder encoder() {
       if (encoder == null) {
-        encoder = Models.encoder();
+        encoder = Models.reportEncoder();
       }
       return encoder;
     }

@@ -100,6 +100,6 @@ final class SearchCommand implements Callable<Integer> {
 
   private static float @Nullable [] vector(Query query) {
     String meaning = query.meaning();
-    return meaning.isEmpty() ? null : Models.encoder().encode(List.of(meaning)).getFirst();
+    return meaning.isEmpty() ? null : Models.reportEncoder().encode(List.of(meaning)).getFirst();
   }
 }

@@ -36,7 +36,7 @@ final class StoriesCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     Messages messages = new Messages(err);
-    OutlineReader reader = new OutlineReader(Models.encoder());
+    OutlineReader reader = new OutlineReader(Models.reportEncoder());
     Stories stories = new Stories();
     List<Optional<Reading.Failed>> failures = new ArrayList<>();
     int threads = input.threads();

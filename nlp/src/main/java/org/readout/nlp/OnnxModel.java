@@ -4,16 +4,12 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.IOException;
 import java.nio.FloatBuffer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An encoder in ONNX with BERT's three inputs. Thread-safe.
@@ -34,55 +30,14 @@ final class OnnxModel implements AutoCloseable {
   }
 
   static OnnxModel load(ModelFile file, String output) throws ModelUnavailable {
-    return load(file, output, (environment, options) -> session(file, environment, options));
+    OrtSession session = OnnxSessions.of(file);
+    return new OnnxModel(OnnxStart.environment(), session, output);
   }
 
-  /** Gives a value inside the model in place of its outputs. */
+  /** Runs the model only as far as a value inside it, and gives that. */
   static OnnxModel loadInner(ModelFile file, String value) throws ModelUnavailable {
-    return load(
-        file,
-        value,
-        (environment, options) ->
-            environment.createSession(InnerOutput.added(file.bytes(), value), options));
-  }
-
-  @FunctionalInterface
-  private interface Opener {
-    OrtSession open(OrtEnvironment environment, OrtSession.SessionOptions options)
-        throws OrtException, IOException;
-  }
-
-  private static OnnxModel load(ModelFile file, String output, Opener opener)
-      throws ModelUnavailable {
-    try {
-      OrtEnvironment environment = OnnxStart.environment();
-      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        options.setIntraOpNumThreads(1);
-        options.setInterOpNumThreads(1);
-        options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-        return new OnnxModel(environment, opener.open(environment, options), output);
-      }
-    } catch (OrtException | IOException | LinkageError failure) {
-      throw new ModelUnavailable("cannot load " + file.name() + ": " + reason(failure), failure);
-    }
-  }
-
-  /** A class that cannot be initialised, for want of the native library, says why in its cause. */
-  private static @Nullable String reason(Throwable failure) {
-    Throwable cause = failure.getCause();
-    if (failure.getMessage() == null && cause != null) {
-      return cause.getMessage();
-    }
-    return failure.getMessage();
-  }
-
-  private static OrtSession session(
-      ModelFile file, OrtEnvironment environment, OrtSession.SessionOptions options)
-      throws OrtException, IOException {
-    Optional<Path> unpacked = file.unpacked();
-    return unpacked.isPresent()
-        ? environment.createSession(unpacked.get().toString(), options)
-        : environment.createSession(file.bytes(), options);
+    OrtSession session = OnnxSessions.upTo(file, value);
+    return new OnnxModel(OnnxStart.environment(), session, value);
   }
 
   /** For each sequence a row for each of its pieces. */

@@ -13,7 +13,7 @@ import org.readout.core.sentence.SentenceEncoder;
  * layer. A text counts up to its first {@value #LONGEST} word pieces.
  */
 public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable {
-  private static final int LONGEST = 128;
+  static final int LONGEST = 128;
   static final ModelFile MODEL = new ModelFile("all-minilm-l6-v2-q.onnx");
   static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}\\p{C}]");
   private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
@@ -42,12 +42,12 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
   }
 
   private float[] encode(String text) {
-    long[] ids = ids(text);
+    long[] ids = ids(text, pieces);
     Sequence sequence = new Sequence(ids, new long[ids.length]);
-    return unit(sum(model.run(List.of(sequence)).getFirst()));
+    return mean(model.run(List.of(sequence)).getFirst());
   }
 
-  private long[] ids(String text) {
+  static long[] ids(String text, WordPiece pieces) {
     LongStream.Builder ids = LongStream.builder().add(pieces.id("[CLS]"));
     int room = LONGEST - 2;
     for (Matcher word = WORD.matcher(plain(head(text))); room > 0 && word.find(); ) {
@@ -70,14 +70,15 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     return ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
-  private static double[] sum(float[][] rows) {
+  /** The direction of the rows' mean. */
+  static float[] mean(float[][] rows) {
     double[] sum = new double[rows[0].length];
     for (float[] row : rows) {
       for (int i = 0; i < sum.length; i++) {
         sum[i] += row[i];
       }
     }
-    return sum;
+    return unit(sum);
   }
 
   static float[] unit(double[] vector) {

@@ -13,7 +13,7 @@ import org.readout.core.text.Span;
  */
 public final class OnnxWordEncoder implements WordEncoder, AutoCloseable {
   private static final int LONGEST = 384;
-  private static final String THIRD_LAYER = "/encoder/layer.2/output/LayerNorm/Add_1_output_0";
+  static final String THIRD_LAYER = "/encoder/layer.2/output/LayerNorm/Add_1_output_0";
 
   private final OnnxModel model;
   private final WordPiece pieces;

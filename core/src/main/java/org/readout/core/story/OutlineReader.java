@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Article;
 import org.readout.core.article.Block;
+import org.readout.core.article.WrittenDate;
 import org.readout.core.sentence.SentenceEncoder;
 import org.readout.core.story.Outline.Word;
 import org.readout.core.text.Folding;
@@ -33,6 +34,10 @@ public final class OutlineReader {
 
   private static final int SHORTEST_TITLE = 3;
   private static final int ENCODED = 1000;
+
+  /** UTF-16 units in which a day is that of the report. */
+  private static final int HEAD_WITH_DAY = 400;
+
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}']*(?:[.,]\\p{N}+)*");
   private static final Pattern STOP = Pattern.compile("[.?!:\"\\n]");
@@ -81,7 +86,7 @@ public final class OutlineReader {
         article,
         words(tokens, head, lead),
         tokens.size(),
-        day(article.metadata().published()),
+        day(article.metadata().published(), title + "\n" + body),
         weekdays(tokens, lead + 20),
         months(tokens.subList(0, Math.min(tokens.size(), lead + 20))),
         years(tokens),
@@ -196,12 +201,15 @@ public final class OutlineReader {
         .collect(Collectors.toSet());
   }
 
-  private static @Nullable LocalDate day(@Nullable String published) {
-    if (published == null || published.length() < 10) {
+  /** Of an article that does not say, the first day written at its head. */
+  private static @Nullable LocalDate day(@Nullable String published, String text) {
+    String head = text.substring(0, Math.min(HEAD_WITH_DAY, text.length())).replace(" ,", ",");
+    String day = published == null ? WrittenDate.in(head) : published;
+    if (day == null || day.length() < 10) {
       return null;
     }
     try {
-      return LocalDate.parse(published.substring(0, 10));
+      return LocalDate.parse(day.substring(0, 10));
     } catch (DateTimeParseException unreadable) {
       return null;
     }

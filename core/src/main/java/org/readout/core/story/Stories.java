@@ -17,7 +17,7 @@ import org.readout.core.article.Article;
  */
 public final class Stories {
   /** In log-odds; below 0 since a story is told by the mean over all its pairs. */
-  static final double THRESHOLD = -0.75;
+  static final double THRESHOLD = -0.25;
 
   private static final int FIRST_PASS = 500;
 

@@ -35,7 +35,7 @@ import org.readout.store.Snippet;
 /** The search index in a folder of its own. */
 public final class LuceneIndex implements SearchIndex {
   /** Of what is indexed and how; an index of another form is built again. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final double BUFFER_MIB = 48;
 

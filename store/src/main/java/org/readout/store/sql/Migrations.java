@@ -9,7 +9,8 @@ import org.readout.store.LibraryException;
 /** Brings a library's tables from any older version to this program's. */
 final class Migrations {
   /** The n-th takes a library from version n - 1 to n. Never changed once released. */
-  private static final List<String> STEPS = List.of("1-articles", "2-statements", "3-stories");
+  private static final List<String> STEPS =
+      List.of("1-articles", "2-statements", "3-stories", "4-vectors");
 
   static final int NEWEST = STEPS.size();
 

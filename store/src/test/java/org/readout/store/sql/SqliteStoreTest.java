@@ -62,6 +62,26 @@ class SqliteStoreTest extends StoreContract {
   }
 
   @Test
+  void vectors_of_an_encoder_no_longer_used_are_dropped() throws SQLException {
+    Path old = folder();
+    Database database = Database.sqlite(old);
+    try (Connections connections = new Connections(database)) {
+      connections.write(
+          sql -> {
+            new Migrations(database).migrate(sql, 3);
+            sql.run("INSERT INTO article VALUES (1, 'id:x', 1, 1, 1, NULL, '', NULL, NULL, 1)");
+            sql.run(
+                "INSERT INTO revision VALUES (1, 1, '2024-05-17T00:00:00Z', 7, 1, 'x', NULL, NULL,"
+                    + " NULL, NULL, '', NULL, NULL, NULL, NULL, 'Old.', 'paragraph 0-4', x'7f00')");
+            return 0;
+          });
+    }
+    try (Store store = SqlStore.sqlite(old, Clock.systemUTC())) {
+      assertThat(store.vector(store.article(1).orElseThrow())).isEmpty();
+    }
+  }
+
+  @Test
   void a_library_of_a_newer_version_is_refused() throws SQLException {
     open().close();
     execute("UPDATE library SET version = 99");
