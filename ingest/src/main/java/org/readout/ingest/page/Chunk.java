@@ -69,9 +69,9 @@ record Chunk(
 
   boolean endsSentence() {
     int end = text.length();
-    while (end > 1 && "”’»\"')] ".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 1 && "”’»\"')] 」』）".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return ".!?…:".indexOf(text.charAt(end - 1)) >= 0;
+    return ".!?…:。！？：".indexOf(text.charAt(end - 1)) >= 0;
   }
 }

@@ -43,6 +43,8 @@ final class Chunks implements NodeFilter {
       Pattern.compile("(?i)(?<![\\w-])(?:sr-only|screen-reader-text|visually-?hidden)(?![\\w-])");
   private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i", "u");
 
+  private static final char FIRST_UNSPACED = '\u0e00';
+
   private final List<Chunk> chunks = new ArrayList<>();
   private final Deque<Zone> zones = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
@@ -173,8 +175,8 @@ final class Chunks implements NodeFilter {
     String found = text.toString().strip();
     Element around = owner;
     if (!found.isEmpty() && around != null) {
-      int words = found.split(" ", -1).length;
-      chunks.add(new Chunk(around, List.copyOf(zones), nodes, found, words, linked, emphasized));
+      chunks.add(
+          new Chunk(around, List.copyOf(zones), nodes, found, words(found), linked, emphasized));
     }
     nodes = new ArrayList<>();
     text.setLength(0);
@@ -182,6 +184,25 @@ final class Chunks implements NodeFilter {
     emphasized = 0;
     breaks = 0;
     owner = null;
+  }
+
+  /** Of scripts that set no space between words, two letters are taken for one. */
+  private static int words(String text) {
+    int spaces = 0;
+    int unspaced = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      spaces += unit == ' ' ? 1 : 0;
+      unspaced += unit >= FIRST_UNSPACED && isUnspaced(unit) ? 1 : 0;
+    }
+    return spaces + Math.max(1, unspaced / 2);
+  }
+
+  private static boolean isUnspaced(char unit) {
+    return switch (Character.UnicodeScript.of(unit)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 
   /** White space as HTML and typesetting have it; zero-width marks are no space. */

@@ -15,12 +15,14 @@ final class SecondReading {
   private static final BlockModel MODEL = BlockModel.of(SecondReading.class, "blocks.bin", 0.25);
 
   private final List<Chunk> chunks;
+  private final Selection ruled;
   private final List<@Nullable Kind> kinds = new ArrayList<>();
   private final ChunkTraits traits;
 
   SecondReading(Document page, List<Chunk> chunks, ArticleElement.Found found, Metadata metadata) {
     this.chunks = chunks;
-    IdentityHashMap<Chunk, Kind> known = new Selection(found, chunks, metadata).kinds();
+    ruled = new Selection(found, chunks, metadata);
+    IdentityHashMap<Chunk, Kind> known = ruled.kinds();
     chunks.forEach(chunk -> kinds.add(known.get(chunk)));
     String title = metadata.title();
     Element meta = page.selectFirst("meta[property=og:description], meta[name=description]");
@@ -42,7 +44,13 @@ final class SecondReading {
     return kinds;
   }
 
+  /** What the rules select where the model finds nothing. */
   Selection selection() {
+    Selection read = read();
+    return read.mass() > 0 ? read : ruled;
+  }
+
+  private Selection read() {
     int[] words = chunks.stream().mapToInt(Chunk::words).toArray();
     boolean[] running = MODEL.running(terms(), traits.rows(), kinds, words);
     IdentityHashMap<Chunk, Kind> decided = new IdentityHashMap<>();

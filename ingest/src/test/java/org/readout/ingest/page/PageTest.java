@@ -114,6 +114,20 @@ class PageTest {
   }
 
   @Test
+  void a_text_without_spaces_between_its_words_is_read() {
+    Article article =
+        article(
+            """
+            <html lang="zh"><body><div><a href="/">首页</a> <a href="/l">地方</a></div>
+            <div id="main"><h1>港口的墙倒了</h1>
+            <p>星期一上午，塔林港口的旧墙倒塌，附近的居民看到白色的泡沫从海面升起。</p>
+            <p>这道墙建于九十年前，经历过许多风暴，直到今年春天，港口才要求把它降低。</p>
+            <p>“我们听见一声巨响，”一位渔民说，“然后街上到处都是水。”</p></div></body></html>
+            """);
+    assertThat(article.paragraphs()).hasSize(3);
+  }
+
+  @Test
   void a_page_without_running_text_has_no_article() {
     assertThat(
             Page.article(
