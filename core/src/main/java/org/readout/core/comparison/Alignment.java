@@ -1,6 +1,7 @@
 package org.readout.core.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +10,6 @@ import java.util.TreeSet;
  * Two propositions laid side by side.
  *
  * @param sameness how likely both tell the same, in (0, 1)
- * @param shared the stems of both
- * @param crossed the shared stems that only one side negates
  * @param opposed pairs of stems that cannot both hold
  */
 record Alignment(
@@ -18,8 +17,6 @@ record Alignment(
     Proposition right,
     Likeness.Features features,
     double sameness,
-    Set<String> shared,
-    Set<String> crossed,
     List<String> opposed) {
 
   /** A passage whose words are all common has at least this salience in {@link #overlap}. */
@@ -39,26 +36,23 @@ record Alignment(
   private static final double SHARE_NOBODY_REPEATS = 0.8;
 
   static Alignment of(Proposition left, Proposition right, Salience salience, Likeness likeness) {
-    Set<String> shared = new TreeSet<>(left.stems());
-    shared.retainAll(right.stems());
-    Set<String> crossed = new TreeSet<>(shared);
-    crossed.removeIf(stem -> left.negates(stem) == right.negates(stem));
+    Salience.Shared shared = salience.ofShared(left, right);
     double poorer =
-        Math.max(LEAST_SALIENCE, Math.min(salience.of(left.stems()), salience.of(right.stems())));
-    double common = salience.of(shared);
+        Math.max(LEAST_SALIENCE, Math.min(salience.of(left), salience.of(right)));
     double cosine = left.cosine(right);
     List<String> opposed = opposed(left, right);
+    Amounts amounts = Amounts.of(left, right);
     Likeness.Features features =
         new Likeness.Features(
             cosine,
             left.contextCosine(right),
-            common / poorer,
-            Math.min(common, MOST_SALIENCE),
-            salience.of(crossed) / poorer,
+            shared.all() / poorer,
+            Math.min(shared.all(), MOST_SALIENCE),
+            shared.crossed() / poorer,
             sameHolder(left, right),
             mayBeOneHolder(left, right),
-            Amounts.of(left, right).agree(),
-            Amounts.of(left, right).clash(),
+            amounts.agree(),
+            amounts.clash(),
             tellsOfHolder(left, right) || tellsOfHolder(right, left),
             !opposed.isEmpty(),
             left.attitude() == right.attitude()
@@ -69,9 +63,14 @@ record Alignment(
         right,
         features,
         isOneRemark(left, right, cosine) ? ONE_REMARK : likeness.of(features),
-        shared,
-        crossed,
         opposed);
+  }
+
+  /** The stems of both. */
+  Set<String> shared() {
+    Set<String> shared = new TreeSet<>(left.stems());
+    shared.retainAll(right.stems());
+    return shared;
   }
 
   /** Whether nobody knows who holds one of the two, or their holders are of one house. */
@@ -111,11 +110,11 @@ record Alignment(
 
   /** Whether the holders share a name or a title: an office and its head, a firm and its lawyer. */
   private static boolean akin(Proposition left, Proposition right) {
-    return left.holderNames().stream().anyMatch(right.holderNames()::contains);
+    return !Collections.disjoint(left.holderNames(), right.holderNames());
   }
 
   private static boolean tellsOfHolder(Proposition teller, Proposition other) {
-    return other.holderNames().stream().anyMatch(teller.stems()::contains);
+    return !Collections.disjoint(other.holderNames(), teller.stems());
   }
 
   private static List<String> opposed(Proposition left, Proposition right) {
@@ -127,7 +126,7 @@ record Alignment(
         }
       }
     }
-    return opposed;
+    return List.copyOf(opposed);
   }
 
   /** Of their places in the encoder's space. */

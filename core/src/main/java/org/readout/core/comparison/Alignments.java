@@ -1,10 +1,10 @@
 package org.readout.core.comparison;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The pairs of a story's propositions that may be about one matter: of unlike articles, or of one
@@ -14,27 +14,46 @@ final class Alignments {
   private static final double LEAST_COSINE = 0.2;
   private static final double LEAST_CONTEXT = 0.45;
 
+  /** What a first look may be wrong by. */
+  private static final double ROUGH = 1e-4;
+
   private final Salience salience;
   private final Likeness likeness;
-  private final List<Alignment> all = new ArrayList<>();
-  private final Map<Pair, Alignment> byPair = new HashMap<>();
 
-  private record Pair(int left, int right) {}
+  /** For each proposition its pairs with later ones, in their order. */
+  private final List<List<Alignment>> rows;
+
+  private final List<Alignment> all;
 
   Alignments(List<Proposition> propositions, Likeness likeness) {
     this.likeness = likeness;
     salience = new Salience(propositions);
-    for (int i = 0; i < propositions.size(); i++) {
-      for (int j = i + 1; j < propositions.size(); j++) {
-        Proposition left = propositions.get(i);
-        Proposition right = propositions.get(j);
-        if (mayMeet(left, right)) {
-          Alignment alignment = Alignment.of(left, right, salience, likeness);
-          all.add(alignment);
-          byPair.put(new Pair(left.index(), right.index()), alignment);
-        }
+    Directions directions =
+        new Directions(propositions.stream().map(Proposition::direction).toList());
+    Directions contexts = new Directions(propositions.stream().map(Proposition::context).toList());
+    rows =
+        IntStream.range(0, propositions.size())
+            .parallel()
+            .mapToObj(left -> row(propositions, left, directions, contexts))
+            .toList();
+    all = rows.stream().flatMap(List::stream).toList();
+  }
+
+  private List<Alignment> row(
+      List<Proposition> propositions, int index, Directions directions, Directions contexts) {
+    Proposition left = propositions.get(index);
+    float[] cosines = directions.cosines(index);
+    float[] contextCosines = contexts.cosines(index);
+    List<Alignment> row = new ArrayList<>();
+    for (int i = 1; i < cosines.length; i++) {
+      Proposition right = propositions.get(index + i);
+      boolean near =
+          cosines[i] >= LEAST_COSINE - ROUGH || contextCosines[i] >= LEAST_CONTEXT - ROUGH;
+      if ((near || left.article() == right.article()) && mayMeet(left, right)) {
+        row.add(Alignment.of(left, right, salience, likeness));
       }
     }
+    return List.copyOf(row);
   }
 
   private static boolean mayMeet(Proposition left, Proposition right) {
@@ -58,18 +77,32 @@ final class Alignments {
 
   /** Two propositions laid side by side, be they looked at before or not. */
   Alignment of(Proposition a, Proposition b) {
-    if (a.index() > b.index()) {
-      return of(b, a);
-    }
-    Alignment known = byPair.get(new Pair(a.index(), b.index()));
-    return known == null ? Alignment.of(a, b, salience, likeness) : known;
+    return a.index() > b.index()
+        ? of(b, a)
+        : known(a, b).orElseGet(() -> Alignment.of(a, b, salience, likeness));
   }
 
   /** How likely two propositions tell the same; 0 where they were not even looked at. */
   double sameness(Proposition a, Proposition b) {
-    int left = Math.min(a.index(), b.index());
-    int right = Math.max(a.index(), b.index());
-    Alignment alignment = byPair.get(new Pair(left, right));
-    return alignment == null ? 0 : alignment.sameness();
+    return a.index() > b.index() ? sameness(b, a) : known(a, b).map(Alignment::sameness).orElse(0.0);
+  }
+
+  private Optional<Alignment> known(Proposition left, Proposition right) {
+    List<Alignment> row = rows.get(left.index());
+    int from = 0;
+    int to = row.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      Alignment pair = row.get(middle);
+      if (pair.right().index() == right.index()) {
+        return Optional.of(pair);
+      }
+      if (pair.right().index() < right.index()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -102,7 +102,7 @@ final class Alone {
         .filter(other -> isElsewhere(proposition, other))
         .allMatch(
             other ->
-                alignments.sameness(proposition, other) < same && proposition.cosine(other) < like);
+                proposition.cosine(other) < like && alignments.sameness(proposition, other) < same);
   }
 
   private boolean isElsewhere(Proposition proposition, Proposition other) {

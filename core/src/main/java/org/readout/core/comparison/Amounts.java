@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  *     there are none or others of their dimension agree
  */
 record Amounts(boolean agree, @Nullable Quantity left, @Nullable Quantity right) {
+  private static final Amounts NONE = new Amounts(false, null, null);
 
   static Amounts of(Proposition left, Proposition right) {
+    if (left.quantities().isEmpty() || right.quantities().isEmpty()) {
+      return NONE;
+    }
     boolean agree = false;
     Quantity clashLeft = null;
     Quantity clashRight = null;

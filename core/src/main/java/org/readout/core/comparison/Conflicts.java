@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,20 +56,24 @@ final class Conflicts {
     List<Clash> called = new ArrayList<>(twins.all());
     called.addAll(corrections);
     List<Clash> uncalled = new ArrayList<>();
-    for (Alignment alignment : alignments.all()) {
-      if (twins.decide(alignment)) {
-        continue;
-      }
-      List<Clash> clashes =
-          RULES.stream()
-              .flatMap(rule -> rule.judge(alignment, alignments.salience()).stream())
-              .toList();
-      clashes.stream()
-          .filter(Clash::isCalled)
-          .findFirst()
-          .ifPresentOrElse(called::add, () -> clashes.stream().limit(1).forEach(uncalled::add));
-    }
+    alignments.all().parallelStream()
+        .filter(alignment -> !twins.decide(alignment))
+        .flatMap(alignment -> sharpest(alignment, alignments.salience()).stream())
+        .forEachOrdered(clash -> (clash.isCalled() ? called : uncalled).add(clash));
     return new Judged(called, uncalled);
+  }
+
+  /** The first that is called, else the first that is not. */
+  private static Optional<Clash> sharpest(Alignment alignment, Salience salience) {
+    Optional<Clash> first = Optional.empty();
+    for (ClashRule rule : RULES) {
+      Optional<Clash> clash = rule.judge(alignment, salience);
+      if (clash.filter(Clash::isCalled).isPresent()) {
+        return clash;
+      }
+      first = first.or(() -> clash);
+    }
+    return first;
   }
 
   static List<Draft> of(

@@ -8,6 +8,14 @@ final class Direction {
     this.parts = parts.clone();
   }
 
+  int size() {
+    return parts.length;
+  }
+
+  float part(int dimension) {
+    return parts[dimension];
+  }
+
   /** The cosine of two directions of length 1, in [-1, 1]. */
   double cosine(Direction other) {
     double sum = 0;

@@ -56,12 +56,13 @@ final class Outcomes {
   }
 
   private boolean tellsOf(Proposition promise, Proposition told) {
+    if (promise.cosine(told) < LIKE) {
+      return false;
+    }
     Alignment alignment = alignments.of(promise, told);
     Set<String> shared = new TreeSet<>(alignment.shared());
     shared.removeAll(promise.names());
-    return alignment.cosine() >= LIKE
-        && alignment.overlap() >= COMMON
-        && shared.size() >= LEAST_STEMS;
+    return alignment.overlap() >= COMMON && shared.size() >= LEAST_STEMS;
   }
 
   /** Where both days are known, no report tells the outcome of a later promise. */

@@ -149,20 +149,26 @@ record Proposition(
 
   /** Whether the first clause with the stem stands under a negation. */
   boolean negates(String stem) {
-    return clauses.stream()
-        .filter(clause -> clause.stems().contains(stem))
-        .findFirst()
-        .map(Clause::negated)
-        .orElse(false);
+    for (Clause clause : clauses) {
+      if (clause.stems().contains(stem)) {
+        return clause.negated();
+      }
+    }
+    return false;
   }
 
   /** Whether some clause says it of what is so, and none of what is not. */
   boolean affirms(String stem) {
-    List<Clause> saying =
-        clauses.stream()
-            .filter(clause -> clause.stems().contains(stem) && !clause.conditional())
-            .toList();
-    return !saying.isEmpty() && saying.stream().noneMatch(Clause::negated);
+    boolean affirms = false;
+    for (Clause clause : clauses) {
+      if (!clause.conditional() && clause.stems().contains(stem)) {
+        if (clause.negated()) {
+          return false;
+        }
+        affirms = true;
+      }
+    }
+    return affirms;
   }
 
   boolean overlaps(Proposition other) {

@@ -1,5 +1,6 @@
 package org.readout.core.comparison;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,25 +8,96 @@ import java.util.Map;
 
 /** How much each stem tells one passage of a story from the others: its inverse frequency. */
 final class Salience {
-  private final Map<String, Integer> passages = new HashMap<>();
-  private final int total;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  Salience(List<Proposition> propositions) {
-    for (Proposition proposition : propositions) {
-      proposition.stems().forEach(stem -> passages.merge(stem, 1, Integer::sum));
+  /** By the stem's number; these go by the alphabet. */
+  private final double[] ofStem;
+
+  private final double ofUnknown;
+
+  /** For each passage the numbers of its stems, in their order. */
+  private final int[][] stems;
+
+  /** For each of these, whether it stands under a negation. */
+  private final boolean[][] negated;
+
+  private final double[] ofPassage;
+
+  Salience(List<Proposition> passages) {
+    passages.stream()
+        .flatMap(passage -> passage.stems().stream())
+        .distinct()
+        .sorted()
+        .forEachOrdered(stem -> numbers.put(stem, numbers.size()));
+    stems = new int[passages.size()][];
+    negated = new boolean[passages.size()][];
+    int[] having = new int[numbers.size()];
+    for (int i = 0; i < stems.length; i++) {
+      List<String> sorted = passages.get(i).stems().stream().sorted().toList();
+      stems[i] = sorted.stream().mapToInt(numbers::get).toArray();
+      negated[i] = new boolean[sorted.size()];
+      for (int j = 0; j < sorted.size(); j++) {
+        negated[i][j] = passages.get(i).negates(sorted.get(j));
+        having[stems[i][j]]++;
+      }
     }
-    total = propositions.size();
+    ofStem = Arrays.stream(having).mapToDouble(count -> salience(stems.length, count)).toArray();
+    ofUnknown = salience(stems.length, 1);
+    ofPassage = Arrays.stream(stems).mapToDouble(this::sum).toArray();
+  }
+
+  private static double salience(int passages, int having) {
+    return Math.log(1.0 + (double) passages / having);
+  }
+
+  private double sum(int[] numbered) {
+    double sum = 0;
+    for (int stem : numbered) {
+      sum += ofStem[stem];
+    }
+    return sum;
   }
 
   double of(String stem) {
-    return Math.log(1.0 + (double) total / passages.getOrDefault(stem, 1));
+    Integer number = numbers.get(stem);
+    return number == null ? ofUnknown : ofStem[number];
   }
 
-  double of(Collection<String> stems) {
+  double of(Collection<String> some) {
     double sum = 0;
-    for (String stem : stems) {
+    for (String stem : some) {
       sum += of(stem);
     }
     return sum;
+  }
+
+  /** Of all stems of one of the passages. */
+  double of(Proposition passage) {
+    return ofPassage[passage.index()];
+  }
+
+  /**
+   * Of the stems that two of the passages share.
+   *
+   * @param all of all these
+   * @param crossed of those that only one side negates
+   */
+  record Shared(double all, double crossed) {}
+
+  Shared ofShared(Proposition left, Proposition right) {
+    int[] a = stems[left.index()];
+    int[] b = stems[right.index()];
+    double all = 0;
+    double crossed = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
+        all += ofStem[a[i]];
+        crossed += negated[left.index()][i] == negated[right.index()][j] ? 0 : ofStem[a[i]];
+      }
+      int order = Integer.compare(a[i], b[j]);
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return new Shared(all, crossed);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.readout.core.comparison.Twin.Passage;
 import org.readout.core.sentence.Sentence;
 import org.readout.core.speaker.Account;
@@ -80,13 +80,13 @@ final class Twins {
 
   private static List<Twin> candidates(
       Entry entry, List<Entry> earlier, Map<String, List<Integer>> postings) {
-    Map<Integer, Integer> shared = new TreeMap<>();
+    int[] shared = new int[earlier.size()];
     for (String word : entry.words()) {
-      postings.getOrDefault(word, List.of()).forEach(i -> shared.merge(i, 1, Integer::sum));
+      postings.getOrDefault(word, List.of()).forEach(i -> shared[i]++);
     }
-    return shared.entrySet().stream()
-        .filter(common -> mayBeTwins(entry, earlier.get(common.getKey()), common.getValue()))
-        .map(common -> Twin.of(earlier.get(common.getKey()).passage(), entry.passage()))
+    return IntStream.range(0, shared.length)
+        .filter(i -> shared[i] > 0 && mayBeTwins(entry, earlier.get(i), shared[i]))
+        .mapToObj(i -> Twin.of(earlier.get(i).passage(), entry.passage()))
         .filter(twin -> twin.wording().likeness() >= LIKE)
         .toList();
   }
