@@ -22,8 +22,8 @@ import org.readout.nlp.OnnxSentenceEncoder;
 
 /**
  * How long it takes to read and compare ten, twenty-five and fifty articles of some 800 words, made
- * of the reports of labelled events: seconds of the wall clock and of the processors, the first
- * time and once more.
+ * of the reports of labelled events: seconds of the wall clock and of the processors. Ten come
+ * first, cold, then until the process is warm.
  */
 public final class CompareGrowth {
   private static final int WORDS = 800;
@@ -39,26 +39,36 @@ public final class CompareGrowth {
         OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load()) {
       AccountReader reader = new AccountReader(new StatementExtractor(tagger));
       Comparer comparer = new Comparer(encoder);
-      System.out.println("articles   read wall  cpu   compare wall  cpu");
-      for (int count : List.of(10, 10, 25, 25, 50, 50)) {
+      System.out.println("articles    read wall    cpu   compare wall    cpu   both wall    cpu");
+      for (int count : List.of(10, 10, 10, 10, 25, 50)) {
+        List<Article> articles = articles(reports, count);
         List<Account> accounts = new ArrayList<>();
-        String reading =
-            timed(() -> articles(reports, count).forEach(a -> accounts.add(reader.read(a))));
-        String comparing = timed(() -> comparer.compare(accounts));
-        System.out.printf("%8d   %s   %s%n", count, reading, comparing);
+        Time reading =
+            Time.of(() -> accounts.addAll(articles.parallelStream().map(reader::read).toList()));
+        Time comparing = Time.of(() -> comparer.compare(accounts));
+        System.out.printf(
+            "%8d   %s   %s   %s%n", count, reading, comparing, reading.plus(comparing));
       }
     }
   }
 
-  private static String timed(Runnable work) {
-    long wall = System.nanoTime();
-    long cpu = SYSTEM.getProcessCpuTime();
-    work.run();
-    return String.format(
-        Locale.ROOT,
-        "%9.2f %6.2f",
-        (System.nanoTime() - wall) / 1e9,
-        (SYSTEM.getProcessCpuTime() - cpu) / 1e9);
+  private record Time(double wall, double processors) {
+    static Time of(Runnable work) {
+      long wall = System.nanoTime();
+      long processors = SYSTEM.getProcessCpuTime();
+      work.run();
+      return new Time(
+          (System.nanoTime() - wall) / 1e9, (SYSTEM.getProcessCpuTime() - processors) / 1e9);
+    }
+
+    Time plus(Time other) {
+      return new Time(wall + other.wall, processors + other.processors);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%10.2f %6.2f", wall, processors);
+    }
   }
 
   /** Each of whole reports, seven apart, until it is long enough. */

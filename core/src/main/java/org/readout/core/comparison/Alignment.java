@@ -37,8 +37,7 @@ record Alignment(
 
   static Alignment of(Proposition left, Proposition right, Salience salience, Likeness likeness) {
     Salience.Shared shared = salience.ofShared(left, right);
-    double poorer =
-        Math.max(LEAST_SALIENCE, Math.min(salience.of(left), salience.of(right)));
+    double poorer = Math.max(LEAST_SALIENCE, Math.min(salience.of(left), salience.of(right)));
     double cosine = left.cosine(right);
     List<String> opposed = opposed(left, right);
     Amounts amounts = Amounts.of(left, right);

@@ -84,7 +84,9 @@ final class Alignments {
 
   /** How likely two propositions tell the same; 0 where they were not even looked at. */
   double sameness(Proposition a, Proposition b) {
-    return a.index() > b.index() ? sameness(b, a) : known(a, b).map(Alignment::sameness).orElse(0.0);
+    return a.index() > b.index()
+        ? sameness(b, a)
+        : known(a, b).map(Alignment::sameness).orElse(0.0);
   }
 
   private Optional<Alignment> known(Proposition left, Proposition right) {

@@ -6,9 +6,10 @@ import org.readout.core.text.Span;
 
 /**
  * Lays the words of two passages against each other, in whatever order they stand. Words are linked
- * that are each other's best (Jalili Sabet and others 2020); small words need more, and get it from
- * links around them. Then a word that is left joins what its neighbour is linked to where the two
- * make a phrase ("people surveyed", "interviewees").
+ * that are each other's best (Jalili Sabet and others 2020), first of matter, then all, by how the
+ * links found so far would have them stand; small words need more, and get it from links around
+ * them. Of the words left some are each other's best; another joins what its neighbour is linked to
+ * where the two make a phrase ("people surveyed", "interviewees").
  *
  * <p>The thresholds were set by hand while looking at scores on half of MultiMWA-MTRef's dev set.
  */

@@ -8,6 +8,7 @@ import org.readout.core.comparison.WordAligner.Link;
 final class WordLinks {
   private static final double LEAST = 0.4;
   private static final double LEAST_OF_SMALL = 0.6;
+  private static final double LEAST_OF_REST = 0.45;
   private static final double LEAST_OF_PHRASE = 0.5;
   private static final double LEAST_OF_ARTICLE = 0.3;
 
@@ -15,26 +16,32 @@ final class WordLinks {
   private static final double SUPPORT = 0.1;
 
   private static final int REACH = 3;
+
+  /** What two words lose that stand far from where the links around them would have them. */
+  private static final double ASTRAY = 0.2;
+
+  private static final double ASTRAY_OF_SMALL = 0.6;
   private static final double NEVER = -1;
 
   private final List<Word> left;
   private final List<Word> right;
   private final double[][] scores;
+  private final double[][] supported;
   private final boolean[][] linked;
 
   WordLinks(List<Word> left, List<Word> right, double[][] scores) {
     this.left = left;
     this.right = right;
     this.scores = scores;
+    this.supported = supported(mutual(masked()));
     this.linked = new boolean[left.size()][right.size()];
   }
 
   List<Link> links() {
-    boolean[][] matter = mutual(masked());
-    double[][] supported = supported(matter);
     boolean[][] all = mutual(supported);
     each(
         (i, j) -> linked[i][j] = all[i][j] && (isMatter(i, j) || supported[i][j] > LEAST_OF_SMALL));
+    add(rest());
     add(phrases());
     add(articles());
     List<Link> links = new ArrayList<>();
@@ -78,11 +85,18 @@ final class WordLinks {
   }
 
   private double[][] supported(boolean[][] by) {
-    double[][] supported = new double[left.size()][right.size()];
+    Anchors anchors = new Anchors(by, right.size());
+    double[][] sums = new double[left.size()][right.size()];
     each(
-        (i, j) ->
-            supported[i][j] = scores[i][j] + (isMatter(i, j) ? 0 : SUPPORT * support(by, i, j)));
-    return supported;
+        (i, j) -> {
+          double astray = anchors.distance(i, j);
+          double more =
+              isMatter(i, j)
+                  ? -ASTRAY * astray
+                  : SUPPORT * support(by, i, j) - ASTRAY_OF_SMALL * astray;
+          sums[i][j] = scores[i][j] + more;
+        });
+    return sums;
   }
 
   /** 1 with a link right before or after both, 1/2 or 1/3 with one further off, or 0. */
@@ -136,6 +150,21 @@ final class WordLinks {
     return i >= 0 && j >= 0 && i < left.size() && j < right.size() && linked[i][j];
   }
 
+  /** The best of those words of matter that have no link, among each other. */
+  private List<Link> rest() {
+    double[][] free = new double[left.size()][right.size()];
+    each((i, j) -> free[i][j] = isFreeLeft(i) && isFreeRight(j) ? supported[i][j] : NEVER);
+    boolean[][] best = mutual(free);
+    List<Link> links = new ArrayList<>();
+    each(
+        (i, j) -> {
+          if (best[i][j] && isMatter(i, j) && free[i][j] > LEAST_OF_REST) {
+            links.add(link(i, j));
+          }
+        });
+    return links;
+  }
+
   /** For each word of matter without a link, the best word that a neighbour is linked to. */
   private List<Link> phrases() {
     List<Link> links = new ArrayList<>();
@@ -143,9 +172,9 @@ final class WordLinks {
       int best = -1;
       for (int j = 0; isFreeLeft(i) && j < right.size(); j++) {
         boolean joins = isMatter(i, j) && (isLinked(i - 1, j) || isLinked(i + 1, j));
-        best = joins && (best < 0 || scores[i][j] > scores[i][best]) ? j : best;
+        best = joins && (best < 0 || supported[i][j] > supported[i][best]) ? j : best;
       }
-      if (best >= 0 && scores[i][best] > LEAST_OF_PHRASE) {
+      if (best >= 0 && supported[i][best] > LEAST_OF_PHRASE) {
         links.add(link(i, best));
       }
     }
@@ -153,9 +182,9 @@ final class WordLinks {
       int best = -1;
       for (int i = 0; isFreeRight(j) && i < left.size(); i++) {
         boolean joins = isMatter(i, j) && (isLinked(i, j - 1) || isLinked(i, j + 1));
-        best = joins && (best < 0 || scores[i][j] > scores[best][j]) ? i : best;
+        best = joins && (best < 0 || supported[i][j] > supported[best][j]) ? i : best;
       }
-      if (best >= 0 && scores[best][j] > LEAST_OF_PHRASE) {
+      if (best >= 0 && supported[best][j] > LEAST_OF_PHRASE) {
         links.add(link(best, j));
       }
     }

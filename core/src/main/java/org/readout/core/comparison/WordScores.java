@@ -11,7 +11,7 @@ final class WordScores {
   private static final double SAME = 0.15;
   private static final double ALIKE = 0.12;
   private static final double NEIGHBOUR = 0.1;
-  private static final double DISTANCE = 0.2;
+  private static final double DISTANCE = 0.1;
 
   private WordScores() {}
 
