@@ -43,8 +43,9 @@ import tools.jackson.databind.ObjectMapper;
  *
  * <ul>
  *   <li>found: the different predictors and the different times of a text's forecasts;
- *   <li>asked: each future statement is looked up by its words among the text's sentences, and the
- *       speaker and the time there, or else in the next likest, are the answer.
+ *   <li>asked: each future statement is looked up by its words among the text's sentences, where one
+ *       of a forecast is taken for a little likelier, and the speaker and the time there, or else in
+ *       the next likest, are the answer.
  * </ul>
  */
 final class FutureStatements {
@@ -90,6 +91,9 @@ final class FutureStatements {
 
   /** Sentences that may answer for a future statement: the likest, else the next. */
   private static final int LOOKED_AT = 2;
+
+  /** How much likelier a sentence is that a forecast stands in. */
+  private static final double AHEAD = 0.05;
 
   private final AccountReader reader;
   private final SentenceEncoder encoder;
@@ -229,12 +233,14 @@ final class FutureStatements {
         new ArrayList<>(sentences.stream().map(s -> s.of(account.text())).toList());
     text.gold().forEach(slots -> texts.add(slots.what()));
     List<float[]> vectors = encoder.encode(texts);
+    double[] likelier = likelier(account, sentences);
     for (int i = 0; i < text.gold().size() && !sentences.isEmpty(); i++) {
       float[] query = vectors.get(sentences.size() + i);
       List<Span> likest =
           IntStream.range(0, sentences.size())
               .boxed()
-              .sorted(Comparator.comparingDouble(at -> -Cosine.of(query, vectors.get(at))))
+              .sorted(
+                  Comparator.comparingDouble(at -> -Cosine.of(query, vectors.get(at)) - likelier[at]))
               .limit(LOOKED_AT)
               .map(sentences::get)
               .toList();
@@ -242,6 +248,14 @@ final class FutureStatements {
       answer("asked, predictor", first(likest, at -> who(account, at)), gold.who(), tallies);
       answer("asked, date", first(likest, at -> times(account, List.of(at))), gold.when(), tallies);
     }
+  }
+
+  private static double[] likelier(Account account, List<Span> sentences) {
+    List<Span> ahead =
+        Forecasts.of(account).stream().flatMap(forecast -> forecast.spans().stream()).toList();
+    return sentences.stream()
+        .mapToDouble(sentence -> ahead.stream().anyMatch(sentence::overlaps) ? AHEAD : 0)
+        .toArray();
   }
 
   /** The first answer that is not empty. */

@@ -38,6 +38,14 @@ class ForecastsTest {
         .contains("within the next two weeks");
   }
 
+  @Test
+  void a_month_has_a_capital() {
+    String text = "It may march on: rain is likely over the weekend, and again in May.";
+    assertThat(Forecasts.when(text, List.of(new Span(0, text.length()))))
+        .extracting(span -> span.of(text))
+        .containsExactly("over the weekend", "in May");
+  }
+
   private static List<Forecast> forecasts(String text) {
     Article article = PlainText.article("a", text, Metadata.NONE);
     return Forecasts.of(
