@@ -58,7 +58,9 @@ final class Anchors {
     return linked[before] + share * (linked[after] - linked[before]);
   }
 
-  /** How far two words are from where they should stand, as a share of the passages, in [0, 0.5]. */
+  /**
+   * How far two words are from where they should stand, as a share of the passages, in [0, 0.5].
+   */
   double distance(int left, int right) {
     double inRight = Math.abs(ofLeft[left] - right) / Math.max(1, ofRight.length - 1);
     double inLeft = Math.abs(ofRight[right] - left) / Math.max(1, ofLeft.length - 1);

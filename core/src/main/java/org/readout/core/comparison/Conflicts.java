@@ -17,6 +17,7 @@ final class Conflicts {
   /** Most specific first: the first rule that finds a clash names it. */
   private static final List<ClashRule> RULES =
       List.of(
+          new QuoteRule(),
           new NumberRule(),
           new DateRule(),
           new DenialRule(),

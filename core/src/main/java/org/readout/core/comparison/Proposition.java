@@ -117,7 +117,8 @@ record Proposition(
     return bare(words);
   }
 
-  private static String bare(String words) {
+  /** Some words in lower case without marks, between two spaces. */
+  static String bare(String words) {
     return " " + MARKS.matcher(Folding.key(words)).replaceAll(" ").strip() + " ";
   }
 

@@ -47,6 +47,16 @@ class ComparerTest {
   }
 
   @Test
+  void aQuotationCutBeforeItsConditionIsAConflict() {
+    assertThat(compare("06-antwerp-ruling").findings(Finding.Type.CONFLICT))
+        .filteredOn(finding -> finding.kind().equals("quote-wording"))
+        .flatExtracting(Finding::evidence)
+        .extracting(Finding.Evidence::value)
+        .containsExactly(
+            "We will not pay a cent before the appeal is heard", "We will not pay a cent");
+  }
+
+  @Test
   void oneVolumeInTwoUnitsIsNoConflict() {
     assertThat(compare("01-syrdarya-summit").findings(Finding.Type.CONFLICT))
         .noneMatch(finding -> finding.kind().equals("number"));
