@@ -43,9 +43,9 @@ import tools.jackson.databind.ObjectMapper;
  *
  * <ul>
  *   <li>found: the different predictors and the different times of a text's forecasts;
- *   <li>asked: each future statement is looked up by its words among the text's sentences, where one
- *       of a forecast is taken for a little likelier, and the speaker and the time there, or else in
- *       the next likest, are the answer.
+ *   <li>asked: each future statement is looked up by its words among the text's sentences, where
+ *       one of a forecast is taken for a little likelier, and the speaker and the time there, or
+ *       else in the next likest, are the answer.
  * </ul>
  */
 final class FutureStatements {
@@ -240,7 +240,8 @@ final class FutureStatements {
           IntStream.range(0, sentences.size())
               .boxed()
               .sorted(
-                  Comparator.comparingDouble(at -> -Cosine.of(query, vectors.get(at)) - likelier[at]))
+                  Comparator.comparingDouble(
+                      at -> -Cosine.of(query, vectors.get(at)) - likelier[at]))
               .limit(LOOKED_AT)
               .map(sentences::get)
               .toList();
