@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.core.comparison.Finding.Nearest;
 import org.readout.core.speaker.Speaker;
 import org.readout.core.story.Copies;
@@ -57,17 +58,19 @@ final class Alone {
   }
 
   List<Draft> findings() {
-    Map<String, List<Draft>> byArticle = new LinkedHashMap<>();
-    for (Proposition proposition : propositions) {
-      if (tells(proposition) && isAlone(proposition)) {
-        byArticle
-            .computeIfAbsent(proposition.articleId(), id -> new ArrayList<>())
-            .add(finding(proposition));
-      }
-    }
+    Map<String, List<Draft>> byArticle =
+        propositions.parallelStream()
+            .filter(proposition -> tells(proposition) && isAlone(proposition))
+            .map(this::finding)
+            .collect(
+                Collectors.groupingBy(Alone::article, LinkedHashMap::new, Collectors.toList()));
     List<Draft> all = new ArrayList<>();
     byArticle.values().forEach(drafts -> all.addAll(best(drafts)));
     return all;
+  }
+
+  private static String article(Draft draft) {
+    return draft.propositions().getFirst().articleId();
   }
 
   /** The worthiest of one article, none of them told twice. */
