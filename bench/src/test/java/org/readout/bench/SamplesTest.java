@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.core.article.Article;
 import org.readout.core.article.Block;
 import org.readout.core.article.Metadata;
 import org.readout.core.article.PlainText;
+import org.readout.core.comparison.Comparer;
+import org.readout.core.comparison.Finding;
 import org.readout.core.speaker.Account;
 import org.readout.core.speaker.AccountReader;
 import org.readout.core.speaker.Speaker;
@@ -22,8 +27,12 @@ import org.readout.core.statement.Quotations;
 import org.readout.core.statement.StatementExtractor;
 import org.readout.nlp.ModelUnavailable;
 import org.readout.nlp.OnnxRoleTagger;
+import org.readout.nlp.OnnxSentenceEncoder;
 
-/** Two reports that are not part of the project: who is quoted in them how often, told by hand. */
+/**
+ * Two reports that are not part of the project: who is quoted in them how often, and what they
+ * clash over, told by hand.
+ */
 class SamplesTest {
   private static final Path SAMPLES = Path.of("../../shared/samples");
 
@@ -48,6 +57,23 @@ class SamplesTest {
       StringBuilder found = new StringBuilder();
       times.forEach((name, count) -> found.append(name).append(' ').append(count).append(' '));
       assertThat(found.toString().strip()).isEqualTo(quoted);
+    }
+  }
+
+  @Test
+  void whether_the_denial_was_accepted_is_the_only_conflict() throws IOException, ModelUnavailable {
+    assumeTrue(Files.isDirectory(SAMPLES));
+    try (OnnxRoleTagger tagger = OnnxRoleTagger.load();
+        OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load()) {
+      AccountReader reader = new AccountReader(new StatementExtractor(tagger));
+      List<Account> accounts = new ArrayList<>();
+      for (String file : List.of("new-york-times.txt", "washington-post.txt")) {
+        String text = Files.readString(SAMPLES.resolve(file));
+        accounts.add(reader.read(PlainText.article(file, text, Metadata.NONE)));
+      }
+      assertThat(new Comparer(encoder).compare(accounts).findings(Finding.Type.CONFLICT))
+          .extracting(Finding::kind)
+          .containsExactly("acceptance");
     }
   }
 

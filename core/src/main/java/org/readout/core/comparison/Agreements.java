@@ -91,12 +91,17 @@ final class Agreements {
   }
 
   private static boolean isSame(Alignment pair) {
-    if (!pair.opposed().isEmpty()) {
+    if (!pair.opposed().isEmpty() || tellsAndIsSilent(pair)) {
       return false;
     }
     boolean narrated = pair.left().isNarrated() && pair.right().isNarrated();
     double least = pair.betweenStatements() ? STATED : narrated ? NARRATED : HALF_NARRATED;
     return pair.sameness() >= least;
+  }
+
+  /** That nobody would say something is not what another tells of it. */
+  private static boolean tellsAndIsSilent(Alignment pair) {
+    return Silences.isNoWord(pair.left()) != Silences.isNoWord(pair.right());
   }
 
   List<Draft> of(List<List<Proposition>> groups) {

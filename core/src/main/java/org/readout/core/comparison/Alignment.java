@@ -150,6 +150,14 @@ record Alignment(
     return akin(left, right);
   }
 
+  boolean holds(Proposition side) {
+    return left.equals(side) || right.equals(side);
+  }
+
+  Proposition other(Proposition side) {
+    return left.equals(side) ? right : left;
+  }
+
   boolean acrossArticles() {
     return left.article() != right.article();
   }

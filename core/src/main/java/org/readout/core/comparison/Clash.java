@@ -1,5 +1,6 @@
 package org.readout.core.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,13 @@ record Clash(
 
   boolean isCalled() {
     return margins.stream().allMatch(Margin::isMet);
+  }
+
+  /** The same, not called, for each report tells both sides of it. */
+  Clash toldAlike() {
+    List<Margin> more = new ArrayList<>(margins);
+    more.add(new Margin("reports that tell one side only", 1, 2));
+    return new Clash(alignment, kind, rule, confidence, left, right, place, List.copyOf(more));
   }
 
   /** The narrowest margin. */

@@ -60,8 +60,31 @@ final class Conflicts {
     alignments.all().parallelStream()
         .filter(alignment -> !twins.decide(alignment))
         .flatMap(alignment -> sharpest(alignment, alignments.salience()).stream())
+        .map(
+            clash -> clash.isCalled() && isDeniedToo(clash, alignments) ? clash.toldAlike() : clash)
         .forEachOrdered(clash -> (clash.isCalled() ? called : uncalled).add(clash));
     return new Judged(called, uncalled);
+  }
+
+  /**
+   * Whether the report that has a speaker affirm something has the same speaker deny it too, as the
+   * other report does: then the two reports do not differ.
+   */
+  private static boolean isDeniedToo(Clash clash, Alignments alignments) {
+    Alignment pair = clash.alignment();
+    Proposition denied = clash.denied();
+    if (denied == null || !pair.sameVoice() || !pair.acrossArticles()) {
+      return false;
+    }
+    Proposition affirmed = pair.other(denied);
+    Set<String> negated = Coverage.of(denied, affirmed, alignments.salience()).stems();
+    return !negated.isEmpty()
+        && alignments.all().stream()
+            .filter(told -> told.holds(denied) && told.sameVoice())
+            .filter(told -> told.sameness() >= SURELY_SAME)
+            .map(told -> told.other(denied))
+            .filter(other -> other.article() == affirmed.article())
+            .anyMatch(other -> negated.stream().allMatch(other::negates));
   }
 
   /** The first that is called, else the first that is not. */

@@ -37,12 +37,16 @@ final class Silences {
           && statement.parent() == null
           && SILENT.matcher(cue(proposition, statement)).find()) {
         drafts.add(finding(proposition, whole(statement), "refusal"));
-      } else if (proposition.isNarrated()
-          && SILENT.matcher(Folding.key(proposition.words())).find()) {
+      } else if (isNoWord(proposition)) {
         drafts.add(finding(proposition, proposition.spans(), "no word"));
       }
     }
     return drafts;
+  }
+
+  /** Whether a report tells in its own voice that something was not said. */
+  static boolean isNoWord(Proposition proposition) {
+    return proposition.isNarrated() && SILENT.matcher(Folding.key(proposition.words())).find();
   }
 
   private static Draft finding(Proposition proposition, List<Span> spans, String rule) {
