@@ -91,12 +91,12 @@ final class Agreements {
   }
 
   private static boolean isSame(Alignment pair) {
-    if (!pair.opposed().isEmpty() || tellsAndIsSilent(pair)) {
+    if (!pair.opposed().isEmpty()) {
       return false;
     }
     boolean narrated = pair.left().isNarrated() && pair.right().isNarrated();
     double least = pair.betweenStatements() ? STATED : narrated ? NARRATED : HALF_NARRATED;
-    return pair.sameness() >= least;
+    return pair.sameness() >= least && !tellsAndIsSilent(pair);
   }
 
   /** That nobody would say something is not what another tells of it. */
