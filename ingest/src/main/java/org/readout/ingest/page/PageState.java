@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +25,7 @@ final class PageState {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int FEWEST = 3;
   private static final int LONG = 60;
-  private static final Pattern TYPED = Pattern.compile("\"(?:paragraph|PARAGRAPH)\"");
+  private static final List<String> TYPED = List.of("\"paragraph\"", "\"PARAGRAPH\"");
   private static final Set<String> TYPES = Set.of("type", "nodetype", "_type");
   private static final Set<String> TEXTS = Set.of("text", "value");
 
@@ -78,7 +77,7 @@ final class PageState {
 
   private static List<DataBody> in(String source, Span script) {
     int from = source.indexOf('{', script.start(), script.end());
-    if (from < 0 || !TYPED.matcher(source).region(from, script.end()).find()) {
+    if (from < 0 || TYPED.stream().allMatch(type -> source.indexOf(type, from, script.end()) < 0)) {
       return List.of();
     }
     PageState state = new PageState(source, from);
