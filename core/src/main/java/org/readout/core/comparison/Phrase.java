@@ -5,26 +5,35 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.readout.core.text.Folding;
 import org.readout.core.text.Span;
 
 /** Short phrases and names for the reader, taken from the texts. */
 final class Phrase {
   private static final int LONGEST = 72;
+  private static final int SHORT = 56;
+  private static final int FEWEST_STEMS = 3;
+  private static final Pattern THAT = Pattern.compile("^\\s*that\\s+");
   private static final int MOST_WORDS = 6;
   private static final int FIRST_WORDS = 8;
 
   private Phrase() {}
 
   /**
-   * What some propositions are about: the short run of words, two at least, in one of them, that
-   * holds most of what they share; or the shortest of them, cut.
+   * What some propositions are about: the shortest of them, if it is short; else the run of words,
+   * two at least, in one of them, that holds most of what they share.
    */
   static String of(List<Proposition> propositions) {
     for (Proposition proposition : propositions) {
       if (Folding.key(proposition.words()).startsWith("whether ")) {
         return cut(proposition.words());
       }
+    }
+    Proposition least = shortest(propositions);
+    String shortest = cut(THAT.matcher(least.words()).replaceFirst(""));
+    if (least.stems().size() >= FEWEST_STEMS && shortest.length() <= SHORT) {
+      return shortest;
     }
     Map<String, Integer> holders = new HashMap<>();
     propositions.forEach(p -> p.stems().forEach(stem -> holders.merge(stem, 1, Integer::sum)));
@@ -34,7 +43,7 @@ final class Phrase {
         best = best.better(run(proposition.account().text(), span, holders));
       }
     }
-    return best.worth() > 0 ? best.words() : cut(shortest(propositions).words());
+    return best.worth() > 0 ? best.words() : shortest;
   }
 
   /** The first words of a quotation. */
@@ -82,14 +91,14 @@ final class Phrase {
   }
 
   private static boolean isMatter(Token token) {
-    return token.key().length() > 1
+    return (token.key().length() > 1 || Character.isDigit(token.key().charAt(0)))
         && !Lexicon.STOP.contains(token.key())
         && !Lexicon.negates(token.key());
   }
 
   private static Proposition shortest(List<Proposition> propositions) {
     return propositions.stream()
-        .filter(p -> p.stems().size() >= 3)
+        .filter(p -> p.stems().size() >= FEWEST_STEMS)
         .min(Comparator.comparingInt(p -> p.words().length()))
         .orElse(propositions.getFirst());
   }
