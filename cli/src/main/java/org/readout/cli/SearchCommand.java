@@ -87,9 +87,16 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** The shell took the quotation marks off {@code "two words"} and {@code speaker:"Ann Lee"}. */
+  /**
+   * The shell took the quotation marks off {@code "two words"} and {@code speaker:"Ann Lee"}; those
+   * of {@code 'speaker:Lee door'} stood around a whole query, for no name ends in a small letter's
+   * word.
+   */
   private static String quoted(String argument) {
-    boolean query = argument.contains("\"") || argument.matches("(?s).*\\s-?\\p{L}+:\\S.*");
+    boolean query =
+        argument.contains("\"")
+            || argument.matches("(?s).*\\s-?\\p{L}+:\\S.*")
+            || argument.matches("(?s)-?(?:speaker|outlet):\\p{Lu}.*\\s\\p{Ll}\\S*");
     if (query || !argument.matches("(?s).*\\s.*")) {
       return argument;
     }

@@ -28,6 +28,7 @@ class LibraryCommandsTest {
   void an_event_is_added_searched_shown_and_compared() {
     assertThat(readout("add", FERRY).out()).isEqualTo("4 added\n");
     assertThat(readout("add", FERRY).out()).isEqualTo("4 known\n");
+    assertThat(readout("search", "speaker:Saleh water").out()).endsWith("3 found\n");
     assertThat(readout("search", "speaker:Rahmat Saleh", "said:water").out())
         .contains("ABN NEWS")
         .contains("“*Water* was on the car deck")

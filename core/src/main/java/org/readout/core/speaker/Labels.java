@@ -54,6 +54,7 @@ final class Labels {
               : span;
     }
     return collapse(span.of(sentences.text()))
+        .replaceFirst("^(?:But|And|Yet|So|Or) (?=\\p{Ll})", "")
         .replaceFirst(" (there|here)$", "")
         .replaceAll("\\b(those|these|this) ", "the ");
   }
