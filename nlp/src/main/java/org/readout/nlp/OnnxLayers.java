@@ -32,10 +32,6 @@ final class OnnxLayers implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      session.close();
-    } catch (OrtException failure) {
-      throw new IllegalStateException("the model did not close", failure);
-    }
+    OnnxSessions.close(session);
   }
 }

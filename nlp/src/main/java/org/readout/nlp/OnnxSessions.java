@@ -31,6 +31,14 @@ final class OnnxSessions {
             environment.createSession(InnerOutput.only(file.bytes(), value), options));
   }
 
+  static void close(OrtSession session) {
+    try {
+      session.close();
+    } catch (OrtException failure) {
+      throw new IllegalStateException("the model did not close", failure);
+    }
+  }
+
   @FunctionalInterface
   private interface Opener {
     OrtSession open(OrtEnvironment environment, OrtSession.SessionOptions options)

@@ -30,15 +30,12 @@ record DataBody(DecodedText text, List<Line> lines) {
   /** The longest one of the page's JSON-LD. */
   static @Nullable DataBody linked(Document page, String source) {
     DecodedText longest = null;
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      for (DataNode data : script.dataNodes()) {
-        Span place = place(data, source);
-        Matcher body = LINKED.matcher(source).region(place.start(), place.end());
-        while (body.find()) {
-          DecodedText found = new DecodedText(source);
-          found.string(body.start("body"));
-          longest = longest == null || found.length() > longest.length() ? found : longest;
-        }
+    for (Span script : scripts(page, "script[type=application/ld+json]", source)) {
+      Matcher body = LINKED.matcher(source).region(script.start(), script.end());
+      while (body.find()) {
+        DecodedText found = new DecodedText(source);
+        found.string(body.start("body"));
+        longest = longest == null || found.length() > longest.length() ? found : longest;
       }
     }
     return longest == null || MARKED_UP.matcher(longest.toString()).find()
@@ -46,10 +43,19 @@ record DataBody(DecodedText text, List<Line> lines) {
         : new DataBody(longest, paragraphs(longest.toString()));
   }
 
-  /** Where the text of a script stands in the source. */
-  static Span place(DataNode data, String source) {
-    int from = Math.max(0, data.sourceRange().startPos());
-    return new Span(from, Math.max(from, Math.min(source.length(), data.sourceRange().endPos())));
+  /** Where the texts of some scripts stand in the source; those that are empty are left out. */
+  static List<Span> scripts(Document page, String selector, String source) {
+    List<Span> places = new ArrayList<>();
+    for (Element script : page.select(selector)) {
+      for (DataNode data : script.dataNodes()) {
+        int from = Math.max(0, data.sourceRange().startPos());
+        int to = Math.min(source.length(), data.sourceRange().endPos());
+        if (from < to) {
+          places.add(new Span(from, to));
+        }
+      }
+    }
+    return places;
   }
 
   private static List<Line> paragraphs(String text) {

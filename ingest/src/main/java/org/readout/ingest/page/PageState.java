@@ -6,9 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.article.Block.Kind;
 import org.readout.core.text.Span;
@@ -23,8 +21,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class PageState {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final int FEWEST = 3;
-  private static final int LONG = 60;
+  private static final int FEWEST_PARTS = 3;
+  private static final int LONG_PARAGRAPH = 60;
   private static final List<String> TYPED = List.of("\"paragraph\"", "\"PARAGRAPH\"");
   private static final Set<String> TYPES = Set.of("type", "nodetype", "_type");
   private static final Set<String> TEXTS = Set.of("text", "value");
@@ -36,7 +34,7 @@ final class PageState {
   private static final class Open {
     private final int strings;
     private @Nullable Kind kind;
-    private List<Part> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     Open(int strings) {
       this.strings = strings;
@@ -59,16 +57,15 @@ final class PageState {
    * the longest.
    */
   static @Nullable DataBody body(Document page, String source, List<String> paragraphs) {
-    List<String> shown = paragraphs.stream().filter(text -> text.length() >= LONG).toList();
+    List<String> shown =
+        paragraphs.stream().filter(text -> text.length() >= LONG_PARAGRAPH).toList();
     DataBody longest = null;
-    for (Element script : page.select("script")) {
-      for (DataNode data : script.dataNodes()) {
-        for (DataBody found : in(source, DataBody.place(data, source))) {
-          String text = found.text().toString();
-          boolean same = shown.isEmpty() || shown.stream().anyMatch(text::contains);
-          if (same && (longest == null || found.length() > longest.length())) {
-            longest = found;
-          }
+    for (Span script : DataBody.scripts(page, "script", source)) {
+      for (DataBody found : in(source, script)) {
+        String text = found.text().toString();
+        boolean same = shown.isEmpty() || shown.stream().anyMatch(text::contains);
+        if (same && (longest == null || found.length() > longest.length())) {
+          longest = found;
         }
       }
     }
@@ -84,8 +81,8 @@ final class PageState {
     String data = source.substring(from, script.end());
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), data)) {
       state.read(parser);
-    } catch (JacksonException notJson) {
-      return state.bodies;
+    } catch (JacksonException noMoreJson) {
+      // what follows the data in a script, or a page cut short: what was read so far counts
     }
     return state.bodies;
   }
@@ -143,7 +140,7 @@ final class PageState {
   /** A list of few parts, as a quotation's, is itself a part of a list. */
   private void array(Open closed) {
     Open around = open.peek();
-    if (closed.parts.size() >= FEWEST) {
+    if (closed.parts.size() >= FEWEST_PARTS) {
       bodies.add(body(closed.parts));
     } else if (around != null) {
       around.parts.addAll(closed.parts);
