@@ -75,6 +75,15 @@ record Proposition(
     return statement == null;
   }
 
+  /** The cue's words, folded and in lower case; empty where the report itself speaks. */
+  String cue() {
+    return statement == null
+        ? ""
+        : String.join(
+            " ",
+            statement.cue().stream().map(span -> Folding.key(span.of(account.text()))).toList());
+  }
+
   /** Each two words in a row that carry matter, by stem. */
   Set<String> pairs() {
     Set<String> pairs = new TreeSet<>();

@@ -35,7 +35,7 @@ final class Silences {
       } else if (statement != null
           && !proposition.isQuoted()
           && statement.parent() == null
-          && SILENT.matcher(cue(proposition, statement)).find()) {
+          && SILENT.matcher(proposition.cue()).find()) {
         drafts.add(finding(proposition, whole(statement), "refusal"));
       } else if (isNoWord(proposition)) {
         drafts.add(finding(proposition, proposition.spans(), "no word"));
@@ -82,11 +82,6 @@ final class Silences {
     }
     Span all = spans.getFirst().through(spans.getLast());
     return Phrase.cut(all.of(proposition.account().text()));
-  }
-
-  private static String cue(Proposition proposition, Statement statement) {
-    String text = proposition.account().text();
-    return String.join(" ", statement.cue().stream().map(s -> Folding.key(s.of(text))).toList());
   }
 
   private static List<Span> whole(Statement statement) {
