@@ -29,6 +29,10 @@ final class Abbreviations {
 
   private static final Pattern DOTTED = Pattern.compile("(?:[\\p{L}-]*\\p{L}\\.)+\\p{L}{1,2}");
 
+  /** Titles of any language, {@code Smt.}, but no outcry. */
+  private static final Pattern VOWELLESS =
+      Pattern.compile("(?!Hmm|Brr|Shh|Psst|Pfft|Grr)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,4}");
+
   private Abbreviations() {}
 
   /** How far a full stop after a word ends its sentence. */
@@ -44,7 +48,9 @@ final class Abbreviations {
    */
   static Ending of(String word, int next) {
     String key = word.toLowerCase(Locale.ROOT);
-    if (NEVER_LAST.contains(key) || (BEFORE_NUMBERS.contains(key) && Character.isDigit(next))) {
+    if (NEVER_LAST.contains(key)
+        || VOWELLESS.matcher(word).matches()
+        || (BEFORE_NUMBERS.contains(key) && Character.isDigit(next))) {
       return Ending.NEVER;
     }
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));

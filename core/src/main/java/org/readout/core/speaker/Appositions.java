@@ -3,6 +3,7 @@ package org.readout.core.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.speaker.Description.Determiner;
 import org.readout.core.speaker.Description.Kind;
@@ -54,6 +55,7 @@ final class Appositions {
         from == name && opensSentence(name) && end - name == 1,
         holder || isPossessive(end),
         isPrepositional(from),
+        isTold(from),
         evidence);
   }
 
@@ -267,11 +269,17 @@ final class Appositions {
     return end < tokens.size() && tokens.get(end).isPossessive();
   }
 
+  private boolean isTold(int from) {
+    int at = beforeArticle(from);
+    return at >= 0 && Set.of("told", "tells", "telling").contains(tokens.get(at).key());
+  }
+
+  private int beforeArticle(int from) {
+    return from > 0 && tokens.get(from - 1).key().equals("the") ? from - 2 : from - 1;
+  }
+
   private boolean isPrepositional(int from) {
-    int at = from - 1;
-    if (at >= 0 && tokens.get(at).key().equals("the")) {
-      at--;
-    }
+    int at = beforeArticle(from);
     return at >= 0
         && Lexicon.is(tokens.get(at).key(), Sense.PREPOSITION)
         && !isReporting(tokens.get(at).key());

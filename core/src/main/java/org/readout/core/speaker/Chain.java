@@ -24,6 +24,7 @@ final class Chain {
   private final List<String> titles = new ArrayList<>();
   private boolean speaks;
   private boolean subject;
+  private boolean onlyTold = true;
   private Evidence evidence = Evidence.NONE;
   private Gender gender = Gender.UNKNOWN;
   private Speaker.@Nullable Type type;
@@ -82,6 +83,7 @@ final class Chain {
     mention.descriptions().forEach(this::describe);
     learn(mention.gender());
     subject |= !(mention.prepositional() || mention.possessive());
+    onlyTold &= mention.told();
   }
 
   /** What the text calls the entity, in words that stand by themselves. */
@@ -103,6 +105,11 @@ final class Chain {
     if (!known) {
       mentions.add(span);
     }
+  }
+
+  /** Whether it is named only as who was told, as a newspaper is. */
+  boolean isOnlyTold() {
+    return onlyTold && !speaks;
   }
 
   boolean isIntroduced(int position) {
@@ -149,6 +156,15 @@ final class Chain {
     return speaks || recurring || proper == null || evidence.body() > 0 || !descriptions.isEmpty();
   }
 
+  /** Whether the text shows a body by more than an article before its name. */
+  boolean isShownBody() {
+    boolean recurring = subject && evidence.place() == 0 && mentions.size() > 1;
+    return speaks
+        || recurring
+        || evidence.body() > 1
+        || descriptions.stream().anyMatch(d -> d.kind().isBody());
+  }
+
   /** Whether the text shows a person, rather than some capitalised words. */
   boolean isShownPerson() {
     return isPerson()
@@ -169,7 +185,8 @@ final class Chain {
 
   /** A name that only ever stands where places stand. */
   boolean isPlace() {
-    return evidence.place() > 0
+    return !speaks
+        && evidence.place() > 0
         && evidence.person() == 0
         && (evidence.place() > evidence.body() && evidence.place() * 2 >= mentions.size());
   }

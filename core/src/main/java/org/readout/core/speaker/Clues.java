@@ -1,6 +1,7 @@
 package org.readout.core.speaker;
 
 import java.util.List;
+import java.util.Set;
 import org.readout.core.speaker.Description.Kind;
 import org.readout.core.speaker.Mention.Evidence;
 
@@ -49,7 +50,7 @@ final class Clues {
     }
     for (Description description : descriptions) {
       switch (description.kind()) {
-        case PERSON -> person += 3;
+        case PERSON -> person += Lexicon.is(description.head(), Sense.EITHER) ? 0 : 3;
         case COMPANY, CLUB, BODY -> body += Lexicon.is(description.head(), Sense.EITHER) ? 0 : 3;
         default -> {}
       }
@@ -76,8 +77,12 @@ final class Clues {
 
   private void before() {
     String before = key(from - 1);
-    body += before.equals("the") ? 2 : 0;
-    place += Lexicon.is(before, Sense.PLACE_PREPOSITION) ? 1 : 0;
+    boolean held = Set.of("in", "of", "at").contains(before) && isHolding(key(from - 2));
+    boolean within = before.equals("the") && Lexicon.is(key(from - 2), Sense.PLACE_PREPOSITION);
+    body += before.equals("the") && !isModifier() ? 1 : 0;
+    place += within ? 1 : 0;
+    place += Lexicon.is(before, Sense.PLACE_PREPOSITION) && !held ? 1 : 0;
+    body += held ? 2 : 0;
     place += before.equals("of") && Lexicon.is(key(from - 2), Sense.PLACE_HEAD) ? 2 : 0;
   }
 
@@ -86,10 +91,29 @@ final class Clues {
     if (possessive && Kind.of(key(end + 1)) == Kind.PERSON && !isRelation(key(end + 1))) {
       body++;
     }
+    body += possessive && isHolding(key(end + 1)) ? 2 : 0;
     String next = key(end).equals(",") ? key(end + 1) : "";
     boolean age = isSeveral() && next.length() == 2 && Character.isDigit(next.charAt(0));
-    person += age || next.equals("who") || next.equals("whose") ? 2 : 0;
+    boolean who = !isObject() && (next.equals("who") || next.equals("whose"));
+    person += age || who ? 2 : 0;
     body += next.equals("which") ? 2 : 0;
+  }
+
+  /** "Ann Bell of Tuvalu, who" is about her. */
+  private boolean isObject() {
+    return Set.of("of", "from", "in", "at").contains(key(from - 1));
+  }
+
+  /** "The Chisenga shaft" is no body called Chisenga. */
+  private boolean isModifier() {
+    if (end >= tokens.size() || !tokens.get(end).isWord() || tokens.get(end).isCapital()) {
+      return false;
+    }
+    return !Lexicon.isAny(key(end), Sense.FUNCTION, Sense.PREPOSITION) && !key(end).endsWith("ed");
+  }
+
+  private static boolean isHolding(String key) {
+    return Lexicon.is(key, Sense.HOLDING);
   }
 
   private static boolean isRelation(String key) {

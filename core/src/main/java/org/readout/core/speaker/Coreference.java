@@ -3,7 +3,7 @@ package org.readout.core.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.speaker.Description.Determiner;
 import org.readout.core.speaker.Description.Kind;
@@ -14,13 +14,16 @@ import org.readout.core.text.Span;
 
 /** Finds whom a phrase means: a name, a description or a pronoun. */
 final class Coreference {
-  /** Among more entities than these nobody is meant without being called so. */
-  private static final int MANY = 300;
-
   /** How many characters behind a lone "Mr." its name may stand. */
   private static final int REACH = 90;
 
   private static final Set<String> RULINGS = Set.of("verdict", "ruling", "judgment", "judgement");
+
+  private static final Set<String> BE =
+      Set.of("is", "was", "has", "had", "been", "being", "also", "later", "further");
+
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(".*ed|said|told|understood|thought|known|felt|held|found|put|made|shown");
 
   private final Sentences sentences;
   private final Roster roster;
@@ -28,6 +31,7 @@ final class Coreference {
   private final Heads heads = new Heads();
   private final Labels labels;
   private final Introductions introductions;
+  private final Anaphora anaphora;
 
   Coreference(Sentences sentences, Roster roster, Discourse discourse) {
     this.sentences = sentences;
@@ -35,6 +39,7 @@ final class Coreference {
     this.discourse = discourse;
     this.labels = new Labels(sentences);
     this.introductions = new Introductions(sentences, roster, labels, heads);
+    this.anaphora = new Anaphora(sentences, discourse, heads, introductions);
   }
 
   Antecedent resolve(Place place) {
@@ -45,12 +50,14 @@ final class Coreference {
       return new Doubt("the source has no words");
     }
     if (to - from == 1 && from > 0 && Descriptions.isRelative(tokens.get(from))) {
-      Span antecedent = new Antecedents(sentences, place.sentence()).before(from);
+      Span antecedent = new Antecedents(sentences, place.sentence()).before(from, this::isPerson);
       return resolve(place.at(antecedent));
     }
     Optional<Pronoun> pronoun = Pronoun.of(tokens.subList(from, to));
     if (pronoun.isPresent()) {
-      return resolve(pronoun.get(), place);
+      return pronoun.get() == Pronoun.IT && isPassive(tokens, to)
+          ? new Doubt("nobody says who it was")
+          : resolve(pronoun.get(), place);
     }
     if (tokens.subList(from, to).stream().allMatch(Coreference::isEmptyWord)) {
       return new Doubt("the source names nobody");
@@ -71,6 +78,21 @@ final class Coreference {
     return description
         .map(d -> described(d, place))
         .orElseGet(() -> new Found(introductions.raw(place)));
+  }
+
+  /** "It was agreed", "it is being said". */
+  private static boolean isPassive(List<Token> tokens, int verb) {
+    int at = verb;
+    while (at < tokens.size() && BE.contains(tokens.get(at).key())) {
+      at++;
+    }
+    boolean be = at > verb && !tokens.get(at - 1).key().startsWith("ha");
+    return be && at < tokens.size() && PARTICIPLE.matcher(tokens.get(at).key()).matches();
+  }
+
+  private boolean isPerson(Mention mention) {
+    boolean state = Naming.isState(mention.name().toString()) && mention.descriptions().isEmpty();
+    return !state && roster.chain(mention).filter(c -> c.isPerson() && !c.isPlace()).isPresent();
   }
 
   private static boolean isEmptyWord(Token token) {
@@ -127,7 +149,9 @@ final class Coreference {
         .ifPresent(
             description -> {
               chain.describe(description);
-              chain.vote(Mention.Evidence.PERSON);
+              if (!Lexicon.is(description.head(), Sense.EITHER)) {
+                chain.vote(Mention.Evidence.PERSON);
+              }
               heads.add(chain);
             });
   }
@@ -184,7 +208,7 @@ final class Coreference {
     }
     boolean bareGroup = description.plural() && description.determiner() == Determiner.NONE;
     if (!bareGroup && description.determiner() != Determiner.INDEFINITE) {
-      Optional<Antecedent> known = known(description, place);
+      Optional<Antecedent> known = anaphora.known(description, place);
       if (known.isPresent()) {
         return known.get();
       }
@@ -218,58 +242,5 @@ final class Coreference {
       return null;
     }
     return owner(description, place) instanceof Found found ? found.chain() : null;
-  }
-
-  /** Somebody already told of whom the description fits. */
-  private Optional<Antecedent> known(Description description, Place place) {
-    Matching matching = new Matching(description, sentences, place.source());
-    List<Chain> fitting =
-        heads.calledLike(description).stream().filter(matching::isSurelyMeant).toList();
-    fitting = narrowed(fitting, matching::sharesCountry);
-    fitting = narrowed(fitting, c -> c.isIntroduced(place.span().start()));
-    fitting = narrowed(fitting, discourse::isProminent);
-    if (fitting.size() == 1) {
-      Chain only = fitting.getFirst();
-      boolean later = !only.isIntroduced(place.span().start());
-      Optional<Antecedent> before =
-          later && matching.mayReferBack() ? referredBack(matching, place) : Optional.empty();
-      return before.or(() -> Optional.of(new Found(only)));
-    }
-    if (fitting.size() > 1 && description.plural()) {
-      return Optional.empty();
-    }
-    if (fitting.size() > 1) {
-      return Optional.of(nearest(place, fitting::contains));
-    }
-    return matching.mayReferBack() ? referredBack(matching, place) : Optional.empty();
-  }
-
-  private Antecedent nearest(Place place, Predicate<Chain> fits) {
-    return discourse.lookBack(place.sentence(), place.span().start(), List.of(), fits);
-  }
-
-  private Optional<Antecedent> referredBack(Matching matching, Place place) {
-    Antecedent antecedent = nearest(place, matching::isPossiblyMeant);
-    if (antecedent instanceof Found found) {
-      confirm(found.chain(), matching);
-      return Optional.of(antecedent);
-    }
-    if (!matching.isBody() || introductions.all().size() > MANY) {
-      return Optional.empty();
-    }
-    List<Chain> possible = introductions.all().stream().filter(matching::isPossiblyMeant).toList();
-    possible = narrowed(possible, chain -> chain.isIntroduced(place.span().start()));
-    possible = narrowed(possible, Chain::hasSpoken);
-    return possible.size() == 1 ? Optional.of(new Found(possible.getFirst())) : Optional.empty();
-  }
-
-  private void confirm(Chain chain, Matching matching) {
-    matching.confirm(chain);
-    heads.add(chain);
-  }
-
-  private static List<Chain> narrowed(List<Chain> chains, Predicate<Chain> test) {
-    List<Chain> fewer = chains.stream().filter(test).toList();
-    return fewer.isEmpty() ? chains : fewer;
   }
 }

@@ -90,6 +90,11 @@ record Description(
     return Gender.of(head);
   }
 
+  /** "the Norwegian", whose country is all that is said. */
+  boolean isOneOfPeople() {
+    return kind == Kind.OTHER && Countries.ofPeople(head).isPresent() && !head.endsWith("s");
+  }
+
   /** The countries that the phrase names. */
   Set<String> countries() {
     Set<String> countries = new HashSet<>();

@@ -34,7 +34,8 @@ final class Descriptions {
     List<String> owner = List.of();
     if (ending > at) {
       owner = content(at, ending);
-      possessor = Optional.of(tokens.get(at).span().through(tokens.get(ending - 1).span()));
+      int first = at > from && tokens.get(at - 1).key().equals("the") ? at - 1 : at;
+      possessor = Optional.of(tokens.get(first).span().through(tokens.get(ending - 1).span()));
       determiner = Determiner.POSSESSIVE;
       at = ending + 1;
     }

@@ -54,6 +54,28 @@ final class Discourse {
     return new Doubt("nobody nearby is meant by it");
   }
 
+  /**
+   * The only fitting entity that speaks or is the subject in the nearest sentence that has one.
+   *
+   * @param from the first sentence to look in
+   */
+  Antecedent topic(int from, int sentence, int position, Predicate<Chain> fits) {
+    for (int at = sentence; at >= Math.max(from, sentence - SENTENCES); at--) {
+      int here = at;
+      Set<Chain> topics = new LinkedHashSet<>();
+      recent().stream()
+          .filter(r -> r.sentence() == here && r.span().start() < position && !r.quoted())
+          .filter(r -> r.rank() != Rank.OTHER && fits.test(r.chain()))
+          .forEach(r -> topics.add(r.chain()));
+      if (!topics.isEmpty()) {
+        return topics.size() == 1
+            ? new Found(topics.iterator().next())
+            : new Doubt("several could be meant by it");
+      }
+    }
+    return new Doubt("nobody nearby is meant by it");
+  }
+
   private static Antecedent mostProminent(List<Reference> here) {
     List<Reference> speakers = here.stream().filter(r -> r.rank() == Rank.SPEAKER).toList();
     if (!speakers.isEmpty()) {

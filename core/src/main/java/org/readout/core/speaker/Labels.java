@@ -1,5 +1,6 @@
 package org.readout.core.speaker;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.speaker.Description.Determiner;
 import org.readout.core.text.Folding;
@@ -7,13 +8,15 @@ import org.readout.core.text.Span;
 
 /** Puts a description into words that stand without the sentence around them. */
 final class Labels {
+  private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|this|that) [\\p{Ll} ]+");
+
   private final Sentences sentences;
 
   Labels(Sentences sentences) {
     this.sentences = sentences;
   }
 
-  /** "late husband of Rita Somers" for "her late husband". */
+  /** "late husband of Rita Somers" for "her late husband", "the minister's late husband". */
   String of(Description description, @Nullable Chain owner) {
     String words = words(description);
     if (description.determiner() != Determiner.POSSESSIVE) {
@@ -21,7 +24,12 @@ final class Labels {
     }
     Span possessor = description.possessor().orElseThrow();
     String whose = possessor.of(sentences.text());
-    if (!isPronoun(whose)) {
+    boolean telling =
+        owner == null
+            || owner.proper().isEmpty()
+            || description.kind().isBody()
+            || !DEFINITE.matcher(whose).matches();
+    if (!isPronoun(whose) && telling) {
       return collapse(withoutArticle(whose + joint(possessor) + words));
     }
     return owner == null ? words : words + " of " + full(owner);

@@ -27,6 +27,10 @@ final class Likeness {
           "supporters",
           "others");
 
+  /** Words that make another office of one: "the minister" is not the prime minister. */
+  private static final Set<String> RANKS =
+      Set.of("prime", "vice", "deputy", "assistant", "shadow", "junior", "acting");
+
   private Likeness() {}
 
   /** The more, the better a speaker's name stands for itself. */
@@ -72,7 +76,9 @@ final class Likeness {
     return alike
         && described.definite()
         && !described.words().isEmpty()
-        && named.title().containsAll(described.words());
+        && named.title().containsAll(described.words())
+        && RANKS.stream()
+            .noneMatch(w -> named.title().contains(w) && !described.words().contains(w));
   }
 
   private static boolean isSameBody(Profile a, Profile b) {

@@ -1,16 +1,19 @@
 package org.readout.core.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.core.speaker.Description.Determiner;
 import org.readout.core.speaker.Description.Kind;
+import org.readout.core.text.Folding;
 
 /** Tells whom a definite description may mean. */
 final class Matching {
   private static final Set<String> OFFICES_ASIDE =
       Set.of(
+          "prime",
           "deputy",
           "vice",
           "former",
@@ -24,6 +27,7 @@ final class Matching {
   private final Description description;
   private final Set<String> countries;
   private final boolean plain;
+  private final boolean isOfSomewhere;
   private final boolean source;
 
   /**
@@ -33,6 +37,7 @@ final class Matching {
     this.description = description;
     this.source = source;
     this.plain = isPlain(description, sentences.text());
+    this.isOfSomewhere = isOfSomewhere(description, sentences.text());
     this.countries = description.countries();
     boolean ours =
         description
@@ -48,7 +53,7 @@ final class Matching {
         .possessor()
         .ifPresent(
             span ->
-                Countries.of(org.readout.core.text.Folding.key(span.of(sentences.text())))
+                Countries.of(Folding.key(Labels.withoutArticle(span.of(sentences.text()))))
                     .ifPresent(countries::add));
   }
 
@@ -57,8 +62,18 @@ final class Matching {
     int start = description.span().start();
     String before = text.substring(start, Math.max(start, description.headSpan().start()));
     return before.chars().noneMatch(Character::isLowerCase)
-        || java.util.Arrays.stream(before.strip().split("\\s+"))
+        || Arrays.stream(before.strip().split("\\s+"))
             .allMatch(word -> Character.isUpperCase(word.charAt(0)));
+  }
+
+  /** "The Texas senator" is one of whom the text has said so, or nobody told of yet. */
+  private static boolean isOfSomewhere(Description description, String text) {
+    int start = description.span().start();
+    String before = text.substring(start, Math.max(start, description.headSpan().start()));
+    return Arrays.stream(before.strip().split("\\s+"))
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .map(Folding::key)
+        .anyMatch(key -> !Lexicon.is(key, Sense.PORTFOLIO) && Countries.of(key).isEmpty());
   }
 
   /** Whether the text says that the entity is of a country that the description names. */
@@ -136,19 +151,15 @@ final class Matching {
   }
 
   private boolean agreesInKind(Chain chain) {
+    if (Lexicon.is(description.head(), Sense.EITHER) && !description.plural()) {
+      return chain.type() != Speaker.Type.GROUP;
+    }
     return switch (description.kind()) {
       case PERSON -> chain.isPerson() && chain.gender().agrees(description.gender());
       case PEOPLE -> chain.type() == Speaker.Type.GROUP;
       case COMPANY, CLUB, BODY, DOCUMENT -> chain.type() == Speaker.Type.ORGANIZATION;
-      case OTHER -> isPeopleOf() && chain.isPerson();
+      case OTHER -> description.isOneOfPeople() && chain.isPerson();
     };
-  }
-
-  /** "the Norwegian", whose country is all that is said. */
-  private boolean isPeopleOf() {
-    return description.kind() == Kind.OTHER
-        && Countries.ofPeople(description.head()).isPresent()
-        && !description.head().endsWith("s");
   }
 
   /** Whether it can mean somebody of whom the text has not said so before. */
@@ -160,7 +171,7 @@ final class Matching {
       case PERSON ->
           description.complement().isEmpty() && (source || description.specifics().isEmpty());
       case COMPANY, CLUB -> plain;
-      case OTHER -> isPeopleOf();
+      case OTHER -> description.isOneOfPeople();
       case PEOPLE, BODY, DOCUMENT -> false;
     };
   }
@@ -169,27 +180,49 @@ final class Matching {
   boolean isPossiblyMeant(Chain chain) {
     if (chain.isPlace()
         || chain.proper().isEmpty()
-        || !(chain.isPerson() ? chain.isShownPerson() : chain.isActing())
+        || chain.isOnlyTold()
         || !agreesInCountry(chain)
         || !agreesInKind(chain)) {
       return false;
     }
-    if (isBody()) {
-      return chain.hasKind(description.kind()) || !isInstitution(chain);
-    }
-    return chain.descriptions().stream().noneMatch(d -> d.kind() == Kind.PERSON && isOffice(d));
+    return chain.isPerson() ? mayBePerson(chain) : mayBeBody(chain);
   }
 
-  private static boolean isOffice(Description description) {
-    return description.kind() == Kind.PERSON;
+  /** Likewise, where it need not be whom the text is about just now. */
+  boolean isPossiblyElsewhere(Chain chain) {
+    return chain.isShownBody() && !isOfSomewhere && isPossiblyMeant(chain);
   }
 
+  /** A name of which nothing but its words says that it is a person's. */
+  boolean isPossiblyUnsure(Chain chain) {
+    return chain.proper().isPresent()
+        && chain.isPerson()
+        && chain.isUnsure()
+        && chain.hasSpoken()
+        && agreesInCountry(chain);
+  }
+
+  private boolean mayBeBody(Chain chain) {
+    boolean place = chain.evidence().place() > chain.evidence().body();
+    return chain.isActing()
+        && !place
+        && !Naming.isState(chain.name())
+        && (chain.hasKind(description.kind()) || !isInstitution(chain));
+  }
+
+  private boolean mayBePerson(Chain chain) {
+    return chain.isShownPerson() && !isOfSomewhere && !chain.hasKind(Kind.PERSON);
+  }
+
+  /** The Riksbank Council, and "the House" or "the City" that is nothing but a common noun. */
   private static boolean isInstitution(Chain chain) {
-    return chain.hasKind(Kind.BODY)
-        || chain
-            .proper()
-            .filter(name -> name.words().size() > 1 && Lexicon.is(name.last(), Sense.BODY))
-            .isPresent();
+    return chain.hasKind(Kind.BODY) || chain.proper().filter(Matching::isBodyName).isPresent();
+  }
+
+  private static boolean isBodyName(Name name) {
+    return name.words().size() > 1
+        ? Lexicon.is(name.last(), Sense.BODY)
+        : Lexicon.isAny(name.first(), Sense.BODY, Sense.NAME_HEAD, Sense.PLACE_HEAD);
   }
 
   void confirm(Chain chain) {

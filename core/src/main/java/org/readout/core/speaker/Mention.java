@@ -13,6 +13,7 @@ import org.readout.core.text.Span;
  * @param opening capitalised perhaps only because it begins a sentence
  * @param possessive followed by a possessive ending
  * @param prepositional the object of a preposition
+ * @param told the one to whom something is said: {@code told Reuters}
  * @param evidence what the surroundings say it names
  */
 record Mention(
@@ -25,6 +26,7 @@ record Mention(
     boolean opening,
     boolean possessive,
     boolean prepositional,
+    boolean told,
     Evidence evidence) {
 
   Mention {

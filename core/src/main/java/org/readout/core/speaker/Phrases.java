@@ -3,12 +3,22 @@ package org.readout.core.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.core.speaker.Description.Kind;
 import org.readout.core.text.Span;
 
 /** The names, pronouns and definite descriptions of a sentence that may be referred back to. */
 final class Phrases {
   private static final int LONGEST = 7;
+
+  /** Too many to speak. */
+  private static final Set<String> CROWDS =
+      Set.of(
+          "people", "crowd", "public", "audience", "majority", "minority", "population", "ranks");
+
+  /** "Every club" is none that the text goes on about. */
+  private static final Set<String> NOBODY =
+      Set.of("every", "each", "any", "no", "neither", "either", "another", "some");
 
   private final Sentences sentences;
   private final int sentence;
@@ -34,8 +44,11 @@ final class Phrases {
     }
     for (int i = 0; i < tokens.size(); i++) {
       named = skip(named, tokens.get(i).span().start());
-      Optional<Phrase> phrase = pronoun(i).or(description(i, named));
-      phrase.ifPresent(phrases::add);
+      Optional<Phrase> pronoun = pronoun(i);
+      pronoun.ifPresentOrElse(phrases::add, () -> {});
+      if (pronoun.isEmpty()) {
+        phrases.addAll(description(i, named));
+      }
     }
     return phrases;
   }
@@ -57,40 +70,90 @@ final class Phrases {
         : Optional.empty();
   }
 
-  private java.util.function.Supplier<Optional<Phrase>> description(int at, int named) {
-    return () -> {
-      Token token = tokens.get(at);
-      boolean article = token.key().equals("the") || at == 0;
-      if (!article) {
-        return Optional.empty();
+  private List<Phrase> description(int at, int named) {
+    Token token = tokens.get(at);
+    boolean opens = at == 0 && !NOBODY.contains(token.key());
+    if (!(opens || Set.of("the", "a", "an").contains(token.key()))) {
+      return List.of();
+    }
+    int end = end(at);
+    return Optional.of(new Descriptions(tokens))
+        .filter(descriptions -> end > at)
+        .flatMap(descriptions -> descriptions.read(at, end))
+        .map(description -> phrases(at, description, named))
+        .orElse(List.of());
+  }
+
+  /**
+   * Behind the first noun for people or a body that no other follows, or {@code at} without one:
+   * what follows "the minister" in "the minister met officials" is no part of the phrase.
+   */
+  private int end(int at) {
+    int limit = Math.min(tokens.size(), at + LONGEST);
+    for (int i = at; i < limit; i++) {
+      boolean more = i + 1 < tokens.size();
+      if (more ? (isNoun(i) && !continues(i + 1)) || isOneOfPeople(i) : isNoun(i)) {
+        return i + 1;
       }
-      Optional<Description> found =
-          new Descriptions(tokens).read(at, Math.min(tokens.size(), at + LONGEST));
-      return found.flatMap(d -> phrase(at, d, named, token));
-    };
+      boolean inside = i == at || !Descriptions.isDeterminer(tokens.get(i));
+      if (!(inside && (tokens.get(i).isWord() || tokens.get(i).isPossessive()))) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** "The Nigerian is", but not "the Nigerian coast". */
+  private boolean isOneOfPeople(int at) {
+    Token next = tokens.get(at + 1);
+    boolean ends = !next.isWord() || Lexicon.isAny(next.key(), Sense.FUNCTION, Sense.PREPOSITION);
+    return ends && Countries.ofPeople(tokens.get(at).key()).isPresent();
+  }
+
+  private boolean continues(int at) {
+    Token token = tokens.get(at);
+    boolean title = Lexicon.is(token.key(), Sense.PORTFOLIO) || token.key().equals("and");
+    return isNoun(at) || token.isPossessive() || token.isCapital() || title;
+  }
+
+  private boolean isNoun(int at) {
+    String key = tokens.get(at).key();
+    Kind kind = Kind.of(key);
+    return (kind == Kind.PERSON || kind == Kind.PEOPLE || kind.isBody())
+        && !Lexicon.isAny(key, Sense.FUNCTION, Sense.INDEFINITE, Sense.PORTFOLIO);
   }
 
   /** "There was some kind of process" has no group for its subject. */
   private static boolean isVague(Description description) {
-    return Lexicon.isAny(description.head(), Sense.INDEFINITE, Sense.FUNCTION)
+    return CROWDS.contains(description.head())
+        || Lexicon.isAny(description.head(), Sense.INDEFINITE, Sense.FUNCTION)
         || description.modifiers().stream().anyMatch(key -> Lexicon.is(key, Sense.FUNCTION));
   }
 
-  private Optional<Phrase> phrase(int at, Description description, int named, Token article) {
-    Span span = article.span().through(description.headSpan());
+  private List<Phrase> phrases(int at, Description description, int named) {
+    Token first = tokens.get(at);
+    Span span = first.span().through(description.headSpan());
     List<Mention> mentions = sentences.mentions(sentence);
     boolean overlaps =
         named < mentions.size()
             && mentions.get(named).span().overlaps(span)
             && !mentions.get(named).opening();
-    boolean telling = description.kind() == Kind.PERSON || description.kind().isBody();
-    boolean group = at == 0 && description.kind() == Kind.PEOPLE && !isVague(description);
+    boolean telling =
+        description.kind() == Kind.PERSON
+            || description.kind().isBody()
+            || (description.isOneOfPeople() && description.isDefinite());
+    boolean group = description.kind() == Kind.PEOPLE && !isVague(description);
     if (overlaps || !(telling || group) || description.modifiers().size() > 4) {
-      return Optional.empty();
+      return List.of();
     }
-    boolean owned = description.determiner() == Description.Determiner.POSSESSIVE;
     boolean object = at > 0 && Lexicon.is(tokens.get(at - 1).key(), Sense.PREPOSITION);
-    Span whole = owned ? description.possessor().map(article.span()::through).orElse(span) : span;
-    return Optional.of(new Phrase(whole, Optional.empty(), !object && !owned));
+    Phrase whole = new Phrase(span, Optional.empty(), !object);
+    return description.determiner() == Description.Determiner.POSSESSIVE
+        ? description
+            .possessor()
+            .map(owner -> new Phrase(first.span().through(owner), Optional.empty(), false))
+            .map(owner -> List.of(owner, whole))
+            .orElse(List.of(whole))
+        : List.of(whole);
   }
 }

@@ -14,6 +14,7 @@ enum Sense {
   PEOPLE,
   COMPANY,
   EITHER,
+  HOLDING,
   CLUB,
   BODY,
   NAME_HEAD,

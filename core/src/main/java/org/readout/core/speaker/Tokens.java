@@ -13,24 +13,37 @@ import org.readout.core.text.Span;
 final class Tokens {
   private static final Set<String> ABBREVIATED =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt",
-          "maj", "cpl", "rev", "hon", "st", "jr", "sr", "inc", "ltd", "corp", "co", "messrs", "adm",
-          "supt", "insp");
+          "mr", "mrs", "ms", "dr", "st", "jr", "sr", "lt", "prof", "sen", "rep", "gov", "gen",
+          "col", "capt", "maj", "rev", "hon", "inc", "corp", "co", "adm", "supt", "insp", "det",
+          "amb", "atty", "pres", "const", "brig", "sra", "drs", "ing", "mme", "mlle");
+
+  /** A capitalised word without a vowel that is no abbreviation, but an outcry. */
+  private static final Set<String> OUTCRIES = Set.of("hmm", "brr", "shh", "psst", "pfft", "grr");
+
   private static final Map<String, String> SPELLED_OUT =
       Map.ofEntries(
-          entry("sen.", "senator"),
-          entry("rep.", "representative"),
-          entry("gov.", "governor"),
-          entry("gen.", "general"),
-          entry("lt.", "lieutenant"),
-          entry("col.", "colonel"),
-          entry("sgt.", "sergeant"),
-          entry("capt.", "captain"),
-          entry("maj.", "major"),
-          entry("cpl.", "corporal"),
-          entry("adm.", "admiral"),
-          entry("supt.", "superintendent"),
-          entry("insp.", "inspector"));
+          entry("sen", "senator"),
+          entry("rep", "representative"),
+          entry("gov", "governor"),
+          entry("gen", "general"),
+          entry("lt", "lieutenant"),
+          entry("col", "colonel"),
+          entry("sgt", "sergeant"),
+          entry("capt", "captain"),
+          entry("maj", "major"),
+          entry("cpl", "corporal"),
+          entry("adm", "admiral"),
+          entry("brig", "brigadier"),
+          entry("cmdr", "commander"),
+          entry("pvt", "private"),
+          entry("supt", "superintendent"),
+          entry("insp", "inspector"),
+          entry("det", "detective"),
+          entry("const", "constable"),
+          entry("amb", "ambassador"),
+          entry("pres", "president"),
+          entry("cllr", "councillor"),
+          entry("atty", "attorney"));
 
   private Tokens() {}
 
@@ -111,7 +124,21 @@ final class Tokens {
   private static boolean isAbbreviated(String text, int start, int end) {
     return end - start == 1
         ? Character.isUpperCase(text.charAt(start))
-        : end - start <= 6 && ABBREVIATED.contains(Folding.key(text.substring(start, end)));
+        : end - start <= 6 && isAbbreviated(text.substring(start, end));
+  }
+
+  /** One of the list, or a capitalised word without a vowel: {@code Smt.}, {@code Mgr.} */
+  private static boolean isAbbreviated(String word) {
+    String key = Folding.key(word);
+    boolean written =
+        Character.isUpperCase(word.charAt(0)) && word.substring(1).equals(key.substring(1));
+    boolean vowelless = key.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
+    return ABBREVIATED.contains(key)
+        || (written
+            && word.length() > 2
+            && vowelless
+            && key.chars().allMatch(c -> c < 128)
+            && !OUTCRIES.contains(key));
   }
 
   private static boolean isLetter(char unit) {
@@ -123,6 +150,8 @@ final class Tokens {
   private static Token token(String text, int start, int end) {
     String words = text.substring(start, end);
     String key = Folding.key(words);
-    return new Token(new Span(start, end), words, SPELLED_OUT.getOrDefault(key, key));
+    String full =
+        Character.isUpperCase(words.charAt(0)) ? SPELLED_OUT.get(key.replace(".", "")) : null;
+    return new Token(new Span(start, end), words, full == null ? key : full);
   }
 }
