@@ -28,7 +28,7 @@ public final class Components {
         OnnxWordEncoder words = OnnxWordEncoder.load();
         OnnxRoleTagger tagger = OnnxRoleTagger.load()) {
       components.pairs(sentences, new WordAligner(words));
-      components.articles(new AccountReader(new StatementExtractor(tagger)), sentences);
+      components.articles(new AccountReader(new StatementExtractor(tagger)), sentences, words);
     }
     System.out.println(components.figures);
   }
@@ -50,8 +50,10 @@ public final class Components {
     figures.put("contradictions", Contradictions.measure(english, labels));
   }
 
-  private void articles(AccountReader reader, OnnxSentenceEncoder encoder) throws IOException {
-    new FutureStatements(reader, encoder)
+  private void articles(
+      AccountReader reader, OnnxSentenceEncoder encoder, OnnxWordEncoder words)
+      throws IOException {
+    new FutureStatements(reader, encoder, words)
         .measure(corpora.resolve("future_statements.json"))
         .forEach((name, tally) -> figures.put("future statements, " + name, tally));
   }

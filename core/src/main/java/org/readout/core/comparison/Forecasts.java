@@ -22,27 +22,6 @@ public final class Forecasts {
       Pattern.compile(
           "\\b(?:will|won't|shall|going to|(?:is|are) (?:set|due|planned|scheduled|expected|likely)"
               + " (?:to|for)|upcoming)\\b");
-  private static final String UNIT = "(?:hours?|days?|weeks?|months?|years?|decades?|century)";
-
-  /** With a capital: "may" and "march" are verbs more often. */
-  private static final String MONTH =
-      "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)";
-
-  private static final String WEEKDAY =
-      "(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
-  private static final Pattern WHEN =
-      Pattern.compile(
-          "\\b(?:(?:by|before|until|within|in|over|during|after|from|on|for|later|next"
-              + "|this|the coming|end of|early|late) )*(?:the (?:next|coming|end of the|following)"
-              + " )?(?:"
-              + ("(?:\\d{1,2} )?" + MONTH + "(?: \\d{1,2})?(?:,? (?:19|20)\\d\\d)?(?!\\w)")
-              + ("|(?:19|20)\\d\\d\\b|" + WEEKDAY + "|tomorrow|tonight|the weekend")
-              + "|(?:next|this|coming|following) (?:weekend|spring|summer|autumn|fall|winter|"
-              + (UNIT + ")|throughout the " + UNIT)
-              + ("|(?:within|next|coming|another|over|in) (?:the )?(?:next )?(?:\\w+ )?" + UNIT)
-              + "\\b)",
-          Pattern.CASE_INSENSITIVE);
-
   private Forecasts() {}
 
   /** In the order of the text; the article's own sentences last. */
@@ -70,14 +49,7 @@ public final class Forecasts {
 
   /** The words of some spans that tell a time. */
   public static List<Span> when(String text, List<Span> spans) {
-    List<Span> times = new ArrayList<>();
-    for (Span span : spans) {
-      WHEN.matcher(Folding.fold(span.of(text)))
-          .results()
-          .map(found -> new Span(span.start() + found.start(), span.start() + found.end()))
-          .forEach(times::add);
-    }
-    return times;
+    return spans.stream().flatMap(span -> TimePhrases.in(text, span).stream()).toList();
   }
 
   private static boolean looksAhead(Account account, Statement statement) {
