@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.readout.bench.components.SentenceLikeness.Like;
 
@@ -32,13 +33,11 @@ final class Candidates {
     int[] told = IntStream.range(0, words.size()).filter(i -> !words.get(i).isEmpty()).toArray();
     return Arrays.stream(told)
         .mapToObj(
-            i ->
-                new Question.Candidate(
-                    words.get(i), features(i, told, words, traits.apply(i))))
+            i -> new Question.Candidate(words.get(i), features(i, told, words, traits.apply(i))))
         .toList();
   }
 
-  private double[] features(int at, int[] told, List<Set<String>> words, double[] traits) {
+  private List<Double> features(int at, int[] told, List<Set<String>> words, double[] traits) {
     int[] alike =
         Arrays.stream(told)
             .filter(i -> FutureStatement.meet(words.get(i), words.get(at)))
@@ -61,9 +60,7 @@ final class Candidates {
       most,
       words.get(at).size()
     };
-    double[] all = Arrays.copyOf(features, features.length + traits.length);
-    System.arraycopy(traits, 0, all, features.length, traits.length);
-    return all;
+    return DoubleStream.concat(Arrays.stream(features), Arrays.stream(traits)).boxed().toList();
   }
 
   private double best(int[] sentences) {

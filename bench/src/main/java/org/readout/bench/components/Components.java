@@ -50,8 +50,7 @@ public final class Components {
     figures.put("contradictions", Contradictions.measure(english, labels));
   }
 
-  private void articles(
-      AccountReader reader, OnnxSentenceEncoder encoder, OnnxWordEncoder words)
+  private void articles(AccountReader reader, OnnxSentenceEncoder encoder, OnnxWordEncoder words)
       throws IOException {
     new FutureStatements(reader, encoder, words)
         .measure(corpora.resolve("future_statements.json"))

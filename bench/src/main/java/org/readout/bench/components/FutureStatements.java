@@ -86,9 +86,10 @@ final class FutureStatements {
     for (Forecast forecast : Forecasts.of(text.account())) {
       Speaker predictor = forecast.predictor();
       who.add(predictor == null ? Set.of() : FutureStatement.names(words(predictor)));
-      when.add(FutureStatement.times(String.join(" ", times(text.account(), forecast.spans()))));
+      when.add(FutureStatement.times(words(text.account(), forecast.when())));
     }
-    count("found, predictor", who, text.gold().stream().map(FutureStatement::who).toList(), tallies);
+    count(
+        "found, predictor", who, text.gold().stream().map(FutureStatement::who).toList(), tallies);
     count("found, date", when, text.gold().stream().map(FutureStatement::when).toList(), tallies);
   }
 
@@ -96,8 +97,12 @@ final class FutureStatements {
     return speaker.name() + " " + Objects.requireNonNullElse(speaker.title(), "");
   }
 
-  private static List<String> times(Account account, List<Span> spans) {
-    return Forecasts.when(account.text(), spans).stream()
+  private static String words(Account account, List<Span> spans) {
+    return String.join(" ", spans.stream().map(span -> span.of(account.text())).toList());
+  }
+
+  private static List<String> times(Account account, Span sentence) {
+    return Forecasts.when(account.text(), List.of(sentence)).stream()
         .map(span -> span.of(account.text()))
         .toList();
   }
@@ -127,8 +132,7 @@ final class FutureStatements {
     Account account = text.account();
     List<Span> sentences = text.sentences();
     List<String> texts = sentences.stream().map(span -> span.of(account.text())).toList();
-    List<List<String>> phrases =
-        sentences.stream().map(span -> times(account, List.of(span))).toList();
+    List<List<String>> phrases = sentences.stream().map(span -> times(account, span)).toList();
     List<Set<String>> times =
         phrases.stream().map(told -> FutureStatement.times(String.join(" ", told))).toList();
     List<Set<String>> speakers = sentences.stream().map(span -> speakers(account, span)).toList();
@@ -140,8 +144,7 @@ final class FutureStatements {
           new Candidates(
               likeness.to(one.what()), i -> ahead.stream().anyMatch(sentences.get(i)::overlaps));
       IntFunction<double[]> traits = i -> TimeTraits.of(texts.get(i), phrases.get(i));
-      who.add(
-          new Question(text.place(), one.who(), candidates.of(speakers, i -> new double[0])));
+      who.add(new Question(text.place(), one.who(), candidates.of(speakers, i -> new double[0])));
       when.add(new Question(text.place(), one.when(), candidates.of(times, traits)));
     }
   }
@@ -154,7 +157,8 @@ final class FutureStatements {
         statement.source().forEach(span -> who.addAll(names(span.of(account.text()))));
         account
             .speaker(statement)
-            .ifPresent(one -> who.addAll(names(words(one) + " " + String.join(" ", one.aliases()))));
+            .ifPresent(
+                one -> who.addAll(names(words(one) + " " + String.join(" ", one.aliases()))));
       }
     }
     return who;

@@ -52,7 +52,7 @@ final class LearnedAnswers {
     List<Boolean> labels = new ArrayList<>();
     for (Question question : known) {
       for (Question.Candidate candidate : question.candidates()) {
-        features.add(candidate.features());
+        features.add(candidate.row());
         labels.add(question.isRight(candidate));
       }
     }
@@ -69,7 +69,7 @@ final class LearnedAnswers {
         .map(
             candidate ->
                 new Answer(
-                    1 / (1 + Math.exp(-regression.score(candidate.features()))),
+                    1 / (1 + Math.exp(-regression.score(candidate.row()))),
                     question.isRight(candidate),
                     asked))
         .max(Comparator.comparingDouble(Answer::likely))

@@ -12,7 +12,11 @@ import java.util.Set;
 record Question(int text, Set<String> gold, List<Candidate> candidates) {
 
   /** The words that a sentence would answer with, and what speaks for it. */
-  record Candidate(Set<String> words, double[] features) {}
+  record Candidate(Set<String> words, List<Double> features) {
+    double[] row() {
+      return features.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+  }
 
   boolean isRight(Candidate candidate) {
     return FutureStatement.meet(candidate.words(), gold);

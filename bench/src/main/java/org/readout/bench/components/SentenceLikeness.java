@@ -16,9 +16,10 @@ final class SentenceLikeness {
   private final SentenceEncoder encoder;
   private final WordEncoder wordEncoder;
   private final List<Passage> sentences;
+  private final List<float[]> wholes;
   private final Map<String, Integer> spread = new HashMap<>();
 
-  private record Passage(Words words, List<float[]> meanings, float[] whole) {}
+  private record Passage(Words words, List<float[]> meanings) {}
 
   /**
    * Of one sentence.
@@ -33,31 +34,28 @@ final class SentenceLikeness {
   SentenceLikeness(List<String> sentences, SentenceEncoder encoder, WordEncoder wordEncoder) {
     this.encoder = encoder;
     this.wordEncoder = wordEncoder;
-    this.sentences = passages(sentences);
+    this.sentences = sentences.stream().map(this::passage).toList();
+    wholes = encoder.encode(sentences);
     for (Passage sentence : this.sentences) {
       new HashSet<>(sentence.words().keys()).forEach(key -> spread.merge(key, 1, Integer::sum));
     }
   }
 
-  private List<Passage> passages(List<String> texts) {
-    List<float[]> wholes = encoder.encode(texts);
-    return IntStream.range(0, texts.size())
-        .mapToObj(
-            i -> {
-              Words words = Words.of(texts.get(i));
-              List<float[]> meanings = wordEncoder.encode(words.text(), words.spans());
-              return new Passage(words, meanings, wholes.get(i));
-            })
-        .toList();
+  private Passage passage(String text) {
+    Words words = Words.of(text);
+    return new Passage(words, wordEncoder.encode(text, words.spans()));
   }
 
   /** One for each sentence. */
   List<Like> to(String asked) {
-    Passage query = passages(List.of(asked)).getFirst();
-    return sentences.stream().map(sentence -> like(query, sentence)).toList();
+    Passage query = passage(asked);
+    float[] whole = encoder.encode(List.of(asked)).getFirst();
+    return IntStream.range(0, sentences.size())
+        .mapToObj(i -> like(query, sentences.get(i), Cosine.of(whole, wholes.get(i))))
+        .toList();
   }
 
-  private Like like(Passage query, Passage sentence) {
+  private Like like(Passage query, Passage sentence, double whole) {
     double told = 0;
     double count = 0;
     double rareTold = 0;
@@ -79,7 +77,6 @@ final class SentenceLikeness {
             .mapToDouble(i -> asked[i])
             .average()
             .orElse(0);
-    double whole = Cosine.of(query.whole(), sentence.whole());
     return new Like(whole, count == 0 ? 0 : told / count, rare == 0 ? 0 : rareTold / rare, back);
   }
 

@@ -10,7 +10,7 @@ import org.readout.core.text.Span;
  *
  * @param predictor who says so; null where the report itself does or nobody can tell
  * @param spans what is to come, in the order of the text
- * @param when the words that tell the time, in the order of the text; empty when none do
+ * @param when the words that tell the time to come, in the order of the text; empty when none do
  */
 public record Forecast(@Nullable Speaker predictor, List<Span> spans, List<Span> when) {
   public Forecast {

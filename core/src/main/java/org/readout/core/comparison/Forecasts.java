@@ -22,6 +22,7 @@ public final class Forecasts {
       Pattern.compile(
           "\\b(?:will|won't|shall|going to|(?:is|are) (?:set|due|planned|scheduled|expected|likely)"
               + " (?:to|for)|upcoming)\\b");
+
   private Forecasts() {}
 
   /** In the order of the text; the article's own sentences last. */
@@ -33,7 +34,7 @@ public final class Forecasts {
             new Forecast(
                 account.speaker(statement).orElse(null),
                 statement.content(),
-                when(account.text(), statement.content())));
+                ahead(account.text(), statement.content())));
       }
     }
     for (Sentence sentence : account.sentences()) {
@@ -41,15 +42,19 @@ public final class Forecasts {
           account.statements().stream().anyMatch(one -> one.extent().overlaps(sentence.span()));
       if (!told && SURELY_AHEAD.matcher(key(account.text(), sentence.span())).find()) {
         List<Span> whole = List.of(sentence.span());
-        forecasts.add(new Forecast(null, whole, when(account.text(), whole)));
+        forecasts.add(new Forecast(null, whole, ahead(account.text(), whole)));
       }
     }
     return forecasts;
   }
 
-  /** The words of some spans that tell a time. */
+  /** The words of some spans that tell a time, whether past or to come. */
   public static List<Span> when(String text, List<Span> spans) {
     return spans.stream().flatMap(span -> TimePhrases.in(text, span).stream()).toList();
+  }
+
+  private static List<Span> ahead(String text, List<Span> spans) {
+    return spans.stream().flatMap(span -> TimePhrases.ahead(text, span).stream()).toList();
   }
 
   private static boolean looksAhead(Account account, Statement statement) {

@@ -25,8 +25,8 @@ final class TimePhrases {
           + "|dozen|\\d[\\d,.]*)";
   private static final Pattern PHRASE =
       Pattern.compile(
-          "\\b(?:(?:by|before|until|till|within|in|over|during|after|since|from|on|for|later|early"
-              + "|late|the|around|about|throughout|between|end of|beginning of|middle of|half of) )*"
+          "\\b(?:(?:by|before|until|till|within|in|over|during|after|since|from|on|for|later|early|late|the|around|about|throughout|between|end"
+              + " of|beginning of|middle of|half of) )*"
               + ("(?:(?:" + DAY + "(?: of)? )?(?:mid-)?" + MONTH + "(?:'s)?")
               + ("(?: " + DAY + "(?!\\d))?")
               + ("(?:(?:-|–| to | and | or )(?:" + MONTH + " )?\\d{1,2}(?!\\d))?")
@@ -43,6 +43,14 @@ final class TimePhrases {
               + ("|" + UNIT + " (?:later|to come|ago))(?!\\w)"),
           Pattern.CASE_INSENSITIVE);
 
+  /** What has been, mere lengths, and the day of the telling. */
+  private static final Pattern NOT_AHEAD =
+      Pattern.compile(
+          ".*\\b(?:yesterday|last|ago|past|previous|recent|earlier|since|same|today)\\b.*"
+              + ("|(?:(?:for|the|about|around) )*(?:" + NUMBER)
+              + ("(?: more| to " + NUMBER + "| or " + NUMBER + "|-)? ?)?" + UNIT),
+          Pattern.CASE_INSENSITIVE);
+
   private TimePhrases() {}
 
   /** In the order of the text. */
@@ -51,6 +59,13 @@ final class TimePhrases {
         .matcher(Folding.fold(within.of(text)))
         .results()
         .map(found -> new Span(within.start() + found.start(), within.start() + found.end()))
+        .toList();
+  }
+
+  /** Those among them that can be of times to come. */
+  static List<Span> ahead(String text, Span within) {
+    return in(text, within).stream()
+        .filter(span -> !NOT_AHEAD.matcher(Folding.fold(span.of(text))).matches())
         .toList();
   }
 }
