@@ -2,7 +2,6 @@ package org.readout.core.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.readout.core.comparison.Finding.Evidence;
 import org.readout.core.statement.Statement;
 import org.readout.core.text.Folding;
@@ -10,32 +9,13 @@ import org.readout.core.text.Span;
 
 /** Who would not say what: refusals, unanswered questions, and what nobody had a word on. */
 final class Silences {
-  private static final Pattern SILENT =
-      Pattern.compile(
-          "\\b(?:(?:did|does|do|has|have|had|would|could|will|was|were)(?: not|n't) (?:immediately"
-              + " |yet |at once )?(?:respon\\w+|repl\\w+|return\\w*|answer\\w*|comment\\w*|take"
-              + " (?:any )?questions|taken questions|elaborat\\w+|disclos\\w+|specif\\w+|be"
-              + " reached|give (?:any )?(?:details|reasons?|figures?)|provide (?:any"
-              + " )?details|address\\w*|explain\\w*|mention\\w*|available for"
-              + " comment|say|said|discuss\\w*|be drawn|name)|declin\\w+|refus\\w+ to"
-              + " (?:say|comment|answer|discuss|name|confirm|take)|no (?:immediate"
-              + " )?comment\\b|made no mention|said nothing|stayed silent|remained silent|(?:there"
-              + " (?:was|is|were|has been) |with )?no (?:word|indication|explanation|immediate"
-              + " (?:reaction|response)) (?:on|of|from|about|whether|as to|that)|could not be"
-              + " (?:reached|contacted)|left (?:\\w+ ){0,3}unanswered|nobody answered)\\b");
-
   private Silences() {}
 
   static List<Draft> of(List<Proposition> propositions) {
     List<Draft> drafts = new ArrayList<>();
     for (Proposition proposition : propositions) {
       Statement statement = proposition.statement();
-      if (statement != null && statement.act() == Statement.Act.REFUSAL) {
-        drafts.add(finding(proposition, whole(statement), "refusal"));
-      } else if (statement != null
-          && !proposition.isQuoted()
-          && statement.parent() == null
-          && SILENT.matcher(proposition.cue()).find()) {
+      if (statement != null && isSilent(proposition, statement)) {
         drafts.add(finding(proposition, whole(statement), "refusal"));
       } else if (isNoWord(proposition)) {
         drafts.add(finding(proposition, proposition.spans(), "no word"));
@@ -44,9 +24,19 @@ final class Silences {
     return drafts;
   }
 
+  private static boolean isSilent(Proposition proposition, Statement statement) {
+    String words = Folding.key(proposition.words());
+    if (statement.act() == Statement.Act.REFUSAL) {
+      return Reticence.refusesToSay(proposition.cue(), words);
+    }
+    return statement.parent() == null
+        && !proposition.isQuoted()
+        && (Reticence.cues(proposition.cue(), words) || Reticence.isOwn(words));
+  }
+
   /** Whether a report tells in its own voice that something was not said. */
   static boolean isNoWord(Proposition proposition) {
-    return proposition.isNarrated() && SILENT.matcher(Folding.key(proposition.words())).find();
+    return proposition.isNarrated() && Reticence.tells(Folding.key(proposition.words()));
   }
 
   private static Draft finding(Proposition proposition, List<Span> spans, String rule) {
