@@ -15,6 +15,9 @@ final class AccountsRule implements ClashRule {
       Pattern.compile("\\b(though|although|but|while|whereas|yet)\\b");
   private static final double CONFIDENCE = 0.5;
 
+  /** Fewer words tell nothing; nor do two sides of no more. */
+  private static final int LEAST_STEMS = 2;
+
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Proposition left = alignment.left();
@@ -26,6 +29,8 @@ final class AccountsRule implements ClashRule {
         || left.attitude() == Attitude.DECLINES
         || right.attitude() == Attitude.DECLINES
         || leftDenies == denies(right)
+        || Math.min(left.stems().size(), right.stems().size()) < LEAST_STEMS
+        || Math.max(left.stems().size(), right.stems().size()) <= LEAST_STEMS
         || tellsOfClash(left)
         || tellsOfClash(right)
         || !(left.clashing() || isAgainst(left, right))) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a clause that carry matter, by stem, and whether the clause stands under an odd
@@ -12,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param light the number of its verbs that carry little, such as "come" and "make"
  * @param conditional whether it tells what only may be, after "if" or "unless"
- * @param none the stem of what there is none of, as "talks" in "no talks"
+ * @param negation what its negating words bear on
  */
 record Clause(
-    Set<String> stems, int light, boolean negated, boolean conditional, @Nullable String none) {
+    Set<String> stems, int light, boolean negated, boolean conditional, Negation negation) {
+  /** What tells of whom alone there is none: "no miner who talks". */
+  private static final Set<String> NARROWING = Lexicon.words("who whose which");
 
   /**
    * The clauses of a passage. A negation reaches the whole of its clause, but "not only", "not
@@ -30,7 +31,12 @@ record Clause(
       if (i == tokens.size() || startsClause(text, tokens, i)) {
         Clause clause = clause(text, tokens.subList(from, i), denied);
         if (!clause.stems().isEmpty()) {
-          clauses.add(clause);
+          boolean narrowed = i < tokens.size() && NARROWING.contains(tokens.get(i).key());
+          clauses.add(
+              clause.with(
+                  denied && clauses.isEmpty()
+                      ? Negation.denied(clause.stems())
+                      : narrowed ? Negation.EMPTY : clause.negation()));
         }
         from = i;
       }
@@ -42,22 +48,29 @@ record Clause(
     boolean negated = denied;
     Set<String> stems = new LinkedHashSet<>();
     int light = 0;
-    String none = null;
-    boolean no = false;
+    Negation negation = Negation.EMPTY;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (Lexicon.negates(token.key())) {
-        negated ^= reaches(text, tokens, i);
-        no = token.key().equals("no");
+        boolean reaches = reaches(text, tokens, i);
+        negated ^= reaches;
+        negation = reaches ? Negation.of(tokens, i) : negation;
       } else if (Lexicon.LIGHT.contains(token.key())) {
         light++;
-      } else if (!Lexicon.STOP.contains(token.key())) {
+      } else if (isMatter(token)) {
         stems.add(token.stem());
-        none = no && none == null ? token.stem() : none;
       }
     }
     boolean conditional = Lexicon.CONDITIONS.contains(tokens.getFirst().key());
-    return new Clause(stems, light, negated, conditional, negated ? none : null);
+    return new Clause(stems, light, negated, conditional, negation);
+  }
+
+  private Clause with(Negation other) {
+    return new Clause(stems, light, negated, conditional, other);
+  }
+
+  static boolean isMatter(Token token) {
+    return !Lexicon.LIGHT.contains(token.key()) && !Lexicon.STOP.contains(token.key());
   }
 
   private static boolean reaches(String text, List<Token> tokens, int i) {

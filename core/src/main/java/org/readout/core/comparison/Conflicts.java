@@ -63,7 +63,26 @@ final class Conflicts {
         .map(
             clash -> clash.isCalled() && isDeniedToo(clash, alignments) ? clash.toldAlike() : clash)
         .forEachOrdered(clash -> (clash.isCalled() ? called : uncalled).add(clash));
+    called.removeIf(clash -> isDeniedNearer(clash, called));
     return new Judged(called, uncalled);
+  }
+
+  /** Whether what points back, as "the charge" does, has something nearer to point to. */
+  private static boolean isDeniedNearer(Clash clash, List<Clash> called) {
+    Proposition denied = clash.denied();
+    return denied != null
+        && clash.rule().equals(DenialRule.BACK)
+        && called.stream()
+            .filter(other -> other.rule().equals(DenialRule.BACK))
+            .filter(other -> denied.equals(other.denied()))
+            .map(other -> other.alignment().other(denied))
+            .anyMatch(other -> isNearer(other, clash.alignment().other(denied)));
+  }
+
+  /** What one speaker says in a row is one claim. */
+  private static boolean isNearer(Proposition nearer, Proposition other) {
+    return nearer.sentence() > other.sentence()
+        && !(nearer.sameVoice(other) && isNext(nearer, other));
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.readout.core.comparison;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,10 +12,12 @@ import java.util.TreeSet;
  *
  * @param stems what stands under a negation on the one side only
  * @param share their part in the salience of the negated clause, in [0, 1]
- * @param whole whether they are two at least, or all the clause has, or what there is none of
+ * @param whole whether what the negation bears on is among them, and they are more than a word that
+ *     many things are said with
+ * @param absolute whether the negation leaves out nobody and nothing
  */
-record Coverage(Set<String> stems, double share, boolean whole) {
-  static final Coverage NONE = new Coverage(Set.of(), 0, false);
+record Coverage(Set<String> stems, double share, boolean whole, boolean absolute) {
+  static final Coverage NONE = new Coverage(Set.of(), 0, false, false);
 
   /** A clause of common words has at least this salience. */
   private static final double LEAST_SALIENCE = 4;
@@ -20,30 +25,66 @@ record Coverage(Set<String> stems, double share, boolean whole) {
   /** What a verb that says little adds to its clause. */
   private static final double LIGHT = 2;
 
-  /** The clause of the negating side that the other affirms most of. */
+  /** What points back to a claim tells nothing of what it is about. */
+  private static final Set<String> REFERRING =
+      Lexicon.stems("claim suggestion allegation accusation report question charge denial");
+
+  /** Verbs whose object is not affirmed by them. */
+  private static final Set<String> KEEPING_OFF =
+      Lexicon.stems(
+          """
+          deny dispute dismiss refute rebut reject contradict fail avoid prevent cancel lack forbid
+          doubt question
+          """);
+
+  /** The clause of the negating side that some clause of the other affirms most of. */
   static Coverage of(Proposition negating, Proposition other, Salience salience) {
     Coverage best = NONE;
+    Set<String> names = new TreeSet<>(negating.names());
+    names.addAll(other.names());
     for (Clause clause : negating.clauses()) {
       if (clause.negated() && !clause.conditional()) {
-        Coverage coverage = of(clause, negating, other, salience);
-        best = coverage.share > best.share ? coverage : best;
+        for (Set<String> told : told(other)) {
+          Coverage coverage = of(clause, names, told, salience);
+          best = coverage.share > best.share ? coverage : best;
+        }
       }
     }
     return best;
   }
 
+  /** What each clause affirms, alone and with the next; without what the passage negates too. */
+  private static List<Set<String>> told(Proposition other) {
+    List<Set<String>> told = new ArrayList<>();
+    Set<String> before = Set.of();
+    for (Clause clause : other.clauses()) {
+      Set<String> affirmed = new TreeSet<>();
+      if (!clause.conditional()
+          && !clause.negated()
+          && Collections.disjoint(clause.stems(), KEEPING_OFF)) {
+        affirmed.addAll(clause.stems());
+        affirmed.removeIf(stem -> !other.affirms(stem));
+      }
+      Set<String> both = new TreeSet<>(affirmed);
+      both.addAll(before);
+      told.add(both);
+      before = affirmed;
+    }
+    return told;
+  }
+
   private static Coverage of(
-      Clause clause, Proposition negating, Proposition other, Salience salience) {
+      Clause clause, Set<String> names, Set<String> told, Salience salience) {
     Set<String> own = new TreeSet<>(clause.stems());
-    own.removeAll(negating.names());
+    own.removeAll(names);
+    own.removeIf(REFERRING::contains);
     Set<String> affirmed = new TreeSet<>(own);
-    affirmed.removeIf(stem -> !other.affirms(stem));
+    affirmed.retainAll(told);
     double all = salience.of(own) + LIGHT * clause.light();
     double share = salience.of(affirmed) / Math.max(LEAST_SALIENCE, all);
-    boolean whole =
-        affirmed.size() >= 2
-            || (affirmed.size() == 1 && own.size() == 1 && clause.light() == 0)
-            || (clause.none() != null && affirmed.contains(clause.none()));
-    return new Coverage(affirmed, share, whole);
+    Set<String> named = new TreeSet<>(clause.stems());
+    named.retainAll(told);
+    boolean whole = clause.negation().reaches(affirmed, named.size() >= 2);
+    return new Coverage(affirmed, share, whole, clause.negation().absolute());
   }
 }

@@ -1,11 +1,22 @@
 package org.readout.core.comparison;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.text.Folding;
 
 /** The two sides put one thing on unlike days. */
 final class DateRule implements ClashRule {
   private static final double LIKE = 0.45;
+
+  /** How many words of matter on either side of a day tell what is put on it. */
+  private static final int NEAR = 6;
+
+  private static final Pattern DEADLINE = Pattern.compile("^(?:by|until|till|before)\\b");
 
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
@@ -16,7 +27,11 @@ final class DateRule implements ClashRule {
     }
     Day a = left.days().getFirst();
     Day b = right.days().getFirst();
-    if (a.agrees(b) || isOneWeekday(a, left, b, right) || !alignment.sharesPhrase()) {
+    if (a.agrees(b)
+        || isOneWeekday(a, left, b, right)
+        || !isAsFine(a, b)
+        || isDeadline(a, left) != isDeadline(b, right)
+        || Collections.disjoint(pairs(left, a), pairs(right, b))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -28,6 +43,44 @@ final class DateRule implements ClashRule {
             a.span().of(left.account().text()),
             b.span().of(right.account().text()),
             Margin.likeness(alignment, LIKE)));
+  }
+
+  /** A day is not set against a year, which is told for other reasons. */
+  private static boolean isAsFine(Day a, Day b) {
+    long one = ChronoUnit.DAYS.between(a.from(), a.to()) + 1;
+    long other = ChronoUnit.DAYS.between(b.from(), b.to()) + 1;
+    return Math.max(one, other) < 2 * Math.min(one, other);
+  }
+
+  private static boolean isDeadline(Day day, Proposition told) {
+    String words = Folding.key(day.span().of(told.account().text()));
+    return DEADLINE.matcher(words).find()
+        || DEADLINE.matcher(Folding.key(before(day, told))).find();
+  }
+
+  private static String before(Day day, Proposition told) {
+    int start = told.extent().start();
+    return told.account()
+        .text()
+        .substring(start, Math.max(start, day.span().start()))
+        .strip()
+        .replaceFirst("(?s).*\\s", "");
+  }
+
+  /** Each two words of matter in a row that stand near a day. */
+  private static Set<String> pairs(Proposition told, Day day) {
+    List<Token> matter =
+        Token.of(told.account().text(), told.extent()).stream()
+            .filter(token -> Clause.isMatter(token) && !token.name())
+            .filter(token -> !token.span().overlaps(day.span()))
+            .toList();
+    int at = (int) matter.stream().filter(t -> t.span().end() <= day.span().start()).count();
+    List<Token> near = matter.subList(Math.max(0, at - NEAR), Math.min(matter.size(), at + NEAR));
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 1 < near.size(); i++) {
+      pairs.add(near.get(i).stem() + " " + near.get(i + 1).stem());
+    }
+    return pairs;
   }
 
   /** "Wednesday" in both: which one is too often a matter of tense to call a clash. */

@@ -11,6 +11,9 @@ final class DenialRule implements ClashRule {
   private static final double LIKE = 0.3;
   private static final int SHORT = 5;
 
+  /** What such a denial means is told once, by what stands nearest before it. */
+  static final String BACK = "denial of what came before";
+
   /** Fewer words assert nothing. */
   private static final int LEAST_STEMS = 2;
 
@@ -42,7 +45,8 @@ final class DenialRule implements ClashRule {
             && (coverage.whole() || coverage.stems().contains(subject(denied)))
             && (!asserted.isNarrated() || alignment.cosine() >= NARRATED)
             && (alignment.cosine() >= LIKE || alignment.context() >= 0.45);
-    boolean opposed = !alignment.opposed().isEmpty() && alignment.cosine() >= 0.5;
+    boolean opposed =
+        alignment.cosine() >= 0.5 && OppositeRule.ofOneThing(alignment, salience).isPresent();
     if (!answered && !aligned && !opposed) {
       return Optional.empty();
     }
@@ -51,7 +55,7 @@ final class DenialRule implements ClashRule {
         new Clash(
             alignment,
             "negation",
-            "denial",
+            answered && refersBack(denied) ? BACK : "denial",
             confidence,
             leftDenies ? Clash.DENIES : Clash.ASSERTS,
             leftDenies ? Clash.ASSERTS : Clash.DENIES));

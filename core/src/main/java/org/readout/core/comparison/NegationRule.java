@@ -8,6 +8,9 @@ final class NegationRule implements ClashRule {
   private static final double COVERED = 0.5;
   private static final double LIKE = 0.25;
 
+  /** Where nobody and nothing is left out. */
+  private static final double ABSOLUTE = 0.3;
+
   /** Fewer words affirm nothing: "the list" is no assertion. */
   private static final int LEAST_STEMS = 3;
 
@@ -27,6 +30,16 @@ final class NegationRule implements ClashRule {
     return alignment.sameVoice() ? ONE_VOICE : LIKE;
   }
 
+  /** Whether both turn round one word: then they rather agree. */
+  private static boolean negateOneThing(Proposition left, Proposition right) {
+    return left.clauses().stream()
+        .filter(Clause::negated)
+        .flatMap(clause -> clause.stems().stream())
+        .filter(stem -> !left.names().contains(stem))
+        .anyMatch(
+            stem -> !left.affirms(stem) && right.stems().contains(stem) && right.negates(stem));
+  }
+
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Proposition left = alignment.left();
@@ -39,8 +52,13 @@ final class NegationRule implements ClashRule {
     boolean isLeft = leftNegates.share() >= rightNegates.share();
     Coverage coverage = isLeft ? leftNegates : rightNegates;
     Proposition affirming = isLeft ? right : left;
-    double need = alignment.answers() || alignment.meets() ? COVERED / 2 : COVERED;
-    if (!coverage.whole() || affirming.stems().size() < LEAST_STEMS) {
+    double need =
+        alignment.answers() || alignment.meets()
+            ? COVERED / 2
+            : coverage.absolute() ? ABSOLUTE : COVERED;
+    if (!coverage.whole()
+        || affirming.stems().size() < LEAST_STEMS
+        || negateOneThing(left, right)) {
       return Optional.empty();
     }
     double confidence =

@@ -110,6 +110,10 @@ final class Quantities {
       add(i, after + 1, numeral.value() * two.factor(), two.dimension(), two.base());
       return after + 2;
     }
+    if (one != null && after + 1 < words.size() && words.get(after + 1).equals("old")) {
+      add(i, after, numeral.value(), Dimension.AGE, words.get(after));
+      return after + 2;
+    }
     if (one != null && one.dimension() == Dimension.DURATION) {
       return durationFrom(i, numeral.value(), after);
     }
