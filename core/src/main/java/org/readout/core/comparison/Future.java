@@ -66,10 +66,13 @@ record Future(
           "^(?:whether|how|what|whatever|who|whose|which|why|when|where|if|unless|because|until"
               + "|before|after|while|as|since|than)\\b");
 
+  private static final Pattern PRONOUN = Pattern.compile("i|we|you|he|she|it|they");
+  private static final Pattern TO_A_NOUN = Pattern.compile("wh.*|that");
+
   /** "Our aim is to": what something is, not what is to come. */
   private static final Pattern PURPOSE =
       Pattern.compile(
-          "\\b(?:aims?|goals?|intent|plans?|ideas?|points?|purposes?|tasks?|jobs?|ways?|things?"
+          "\\b(?:aims?|goals?|functions?|effects?|results?|solutions?|rules?|intent|plans?|ideas?|points?|purposes?|tasks?|jobs?|ways?|things?"
               + "|challenges?|questions?|steps?|options?|hopes?|desire|intentions?|missions?|roles?"
               + "|problems?|priorit\\w+|keys?|tricks?|moves?|choices?|strateg\\w+|objects?"
               + "|objectives?|responsibilit\\w+|dut(?:y|ies)|advice|message|best|first|it|this"
@@ -102,8 +105,9 @@ record Future(
       link = reported ? null : clause.group("link");
     }
     String subject = before.substring(start).strip();
-    boolean relative = link != null && (link.startsWith("wh") || link.equals("that"));
-    return subject.isEmpty() && relative ? "which" : subject;
+    boolean asked = link != null && link.startsWith("wh") && PRONOUN.matcher(subject).matches();
+    boolean relative = subject.isEmpty() && link != null && TO_A_NOUN.matcher(link).matches();
+    return asked || relative ? "which" : subject;
   }
 
   private static Frame frame(Matcher ahead) {
@@ -149,7 +153,7 @@ record Future(
         return Deeds.Kind.DEED;
       }
       if (be.equals("have ")) {
-        return Deeds.Kind.EITHER;
+        return ahead.group("verb").equals("to") ? Deeds.Kind.HAPPENING : Deeds.Kind.EITHER;
       }
     }
     String next = ahead.group("next");

@@ -45,9 +45,8 @@ final class Pledge {
 
   private static final Pattern FAILING =
       Pattern.compile(
-          "\\b(?:not|never|n't|refus\\w+|fail\\w*|stopp\\w+|declin\\w+|ask(?:s|ed|ing)?|wonder\\w*"
-              + "|question\\w*|without|whether|had (?:\\w+ )?(?:hoped|planned|intended|wanted|meant"
-              + "|wished))\\b");
+          "\\b(?:not|never|no|n't|refus\\w+|fail\\w*|stopp\\w+|declin\\w+|ask(?:s|ed|ing)?|wonder\\w*|question\\w*|without|whether|had"
+              + " (?:\\w+ )?(?:hoped|planned|intended|wanted|meant|wished))\\b");
 
   /** Cues of those who foresee. */
   private static final Pattern FORESEEING =

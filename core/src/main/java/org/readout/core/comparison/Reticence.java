@@ -10,7 +10,9 @@ import org.readout.core.text.Resource;
 /** The words that tell of somebody who would not say, those of {@code silences.txt}. */
 final class Reticence {
   private static final Pattern NAME = Pattern.compile("<(\\w+)>");
-  private static final Pattern SILENT = read();
+  private static final Map<String, String> ALTERNATIVES = read();
+  private static final Pattern SILENT = pattern("silent");
+  private static final Pattern OWN = pattern("own");
 
   /** "Asked about it, she smiled and got into her car." */
   private static final Pattern TURNING_AWAY =
@@ -20,17 +22,13 @@ final class Reticence {
               + "|drove (?:off|away)|looked away|hurried|waved|got into|put down|hung up|stared"
               + "|changed the subject)\\b");
 
-  private static final Pattern REFUSING = Pattern.compile("\\brefus\\w+\\b");
-  private static final Pattern LEAVING_OUT =
-      Pattern.compile("\\bdo(?:es)?(?: not|n't) (?:say|mention|tell)\\b");
-
   /** The speaker, who tells of his own silence. */
   private static final Pattern ONESELF =
       Pattern.compile(
           "^\\W*(?:that )?(?:he|she|it|they|we|i|(?:his|her|its|their|our) \\w+"
               + "|the (?:company|ministry|office|department|government|police|firm|bank|agency"
               + "|court|party|club|airline|council|university|hospital))"
-              + "(?: (?:was|were|is|are|am))? ");
+              + "(?: (?:was|were|is|are|am))? (?!had)");
 
   private Reticence() {}
 
@@ -48,16 +46,10 @@ final class Reticence {
   /** "(Said that) she could not discuss it." */
   static boolean isOwn(String words) {
     Matcher oneself = ONESELF.matcher(words);
-    return oneself.find()
-        && SILENT.matcher(words).region(oneself.end(), words.length()).lookingAt();
+    return oneself.find() && OWN.matcher(words).region(oneself.end(), words.length()).lookingAt();
   }
 
-  /** Whether a refusal is one to speak: one may refuse to sign, and a text leave things out. */
-  static boolean refusesToSay(String cue, String words) {
-    return !LEAVING_OUT.matcher(cue).find() && (!REFUSING.matcher(cue).find() || cues(cue, words));
-  }
-
-  private static Pattern read() {
+  private static Map<String, String> read() {
     Map<String, String> alternatives = new HashMap<>();
     for (String line : Resource.lines(Reticence.class, "silences.txt")) {
       int equals = line.indexOf('=');
@@ -69,6 +61,10 @@ final class Reticence {
                           Objects.requireNonNull(alternatives.get(name.group(1)))));
       alternatives.merge(line.substring(0, equals).strip(), more, (a, b) -> a + "|" + b);
     }
-    return Pattern.compile("\\b(?:" + alternatives.get("silent") + ")(?!\\w)");
+    return Map.copyOf(alternatives);
+  }
+
+  private static Pattern pattern(String name) {
+    return Pattern.compile("\\b(?:" + ALTERNATIVES.get(name) + ")(?!\\w)");
   }
 }

@@ -2,6 +2,7 @@ package org.readout.core.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.readout.core.comparison.Finding.Evidence;
 import org.readout.core.statement.Statement;
 import org.readout.core.text.Folding;
@@ -9,6 +10,8 @@ import org.readout.core.text.Span;
 
 /** Who would not say what: refusals, unanswered questions, and what nobody had a word on. */
 final class Silences {
+  private static final Pattern NOBODY = Pattern.compile("^(?:neither|nobody|no one|none)\\b");
+
   private Silences() {}
 
   static List<Draft> of(List<Proposition> propositions) {
@@ -26,12 +29,17 @@ final class Silences {
 
   private static boolean isSilent(Proposition proposition, Statement statement) {
     String words = Folding.key(proposition.words());
-    if (statement.act() == Statement.Act.REFUSAL) {
-      return Reticence.refusesToSay(proposition.cue(), words);
-    }
-    return statement.parent() == null
-        && !proposition.isQuoted()
-        && (Reticence.cues(proposition.cue(), words) || Reticence.isOwn(words));
+    boolean free = statement.parent() == null && !proposition.isQuoted();
+    return (free || statement.act() == Statement.Act.REFUSAL)
+        && (Reticence.cues(cue(proposition, statement), words) || Reticence.isOwn(words));
+  }
+
+  /** With "neither the club nor its lawyers" before "replied". */
+  private static String cue(Proposition proposition, Statement statement) {
+    String text = proposition.account().text();
+    String source =
+        String.join(" ", statement.source().stream().map(s -> Folding.key(s.of(text))).toList());
+    return NOBODY.matcher(source).find() ? source + " " + proposition.cue() : proposition.cue();
   }
 
   /** Whether a report tells in its own voice that something was not said. */
