@@ -23,6 +23,16 @@ final class Anaphora {
     this.introductions = introductions;
   }
 
+  /** The only one whom the text calls so. */
+  Optional<Antecedent> called(Description description, Place place) {
+    Matching matching = new Matching(description, sentences, place.source());
+    List<Chain> fitting =
+        heads.calledLike(description).stream().filter(matching::isSurelyMeant).toList();
+    return fitting.size() == 1 && description.isDefinite() && !description.plural()
+        ? Optional.of(new Found(fitting.getFirst()))
+        : Optional.empty();
+  }
+
   /** Somebody already told of whom the description fits. */
   Optional<Antecedent> known(Description description, Place place) {
     Matching matching = new Matching(description, sentences, place.source());
@@ -48,7 +58,7 @@ final class Anaphora {
   }
 
   private Antecedent nearest(Place place, Predicate<Chain> fits) {
-    return discourse.lookBack(place.sentence(), place.span().start(), List.of(), fits);
+    return discourse.lookBack(place.sentence(), place.span().start(), place.excluded(), fits);
   }
 
   /** The topic of the paragraph up to here, or of the sentence before. */
@@ -58,11 +68,15 @@ final class Anaphora {
       from--;
     }
     int first = Math.max(0, Math.min(from, place.sentence() - 1));
-    return discourse.topic(first, place.sentence(), place.span().start(), fits);
+    return discourse.topic(first, place, fits);
   }
 
-  /** Whoever is talked of, though the text has not called them so. */
-  private Optional<Antecedent> referredBack(Matching matching, Place place) {
+  /**
+   * Whoever is talked of, though the text has not called them so. A body may be told of in what it
+   * says itself: {@code Union Rhein signed him, the club said}.
+   */
+  private Optional<Antecedent> referredBack(Matching matching, Place where) {
+    Place place = matching.isBody() ? where.withContent() : where;
     Optional<Chain> found = found(topic(place, matching::isPossiblyMeant));
     if (matching.isBody()) {
       found =

@@ -14,6 +14,9 @@ import org.readout.core.text.Span;
 final class Appositions {
   private static final int REACH = 14;
 
+  private static final Set<String> ADJECTIVES =
+      Set.of("old", "new", "former", "first", "second", "third", "last", "next", "previous", "own");
+
   private final List<Token> tokens;
   private final Descriptions phrases;
 
@@ -137,6 +140,9 @@ final class Appositions {
   }
 
   private static boolean isModifier(Token token) {
+    if (ADJECTIVES.contains(token.key())) {
+      return true;
+    }
     boolean verb = token.key().endsWith("ed") && !Lexicon.is(token.key(), Sense.PORTFOLIO);
     return token.isWord()
         && !verb

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.speaker.Description.Kind;
 import org.readout.core.speaker.Mention.Evidence;
+import org.readout.core.text.Folding;
 import org.readout.core.text.Span;
 
 /** One entity of an article with its mentions, while they are being gathered. */
@@ -165,13 +166,25 @@ final class Chain {
         || descriptions.stream().anyMatch(d -> d.kind().isBody());
   }
 
-  /** Whether the text shows a person, rather than some capitalised words. */
+  /** Whether the text shows a person, rather than some capitalised words or anybody. */
   boolean isShownPerson() {
     return isPerson()
+        && !isAnybody()
         && (speaks
             || proper == null
             || evidence.person() > 0
             || (subject && evidence.place() == 0));
+  }
+
+  /** "Nobody", or several: "hosts". */
+  private boolean isAnybody() {
+    String key = Folding.key(name);
+    boolean several =
+        !descriptions.isEmpty()
+            && descriptions.getFirst().kind() == Kind.OTHER
+            && key.matches(".*[^s'’]s");
+    return proper == null
+        && (several || key.matches("(?:any|some|no|every) ?(?:body|one)|who(?:ever)?|those|none"));
   }
 
   /** Whether nothing but the number of words says that it is a person. */

@@ -65,6 +65,10 @@ final class Clues {
             || Lexicon.isAny(first, Sense.NAME_HEAD, Sense.CLUB))) {
       body += 3;
     }
+    if (isSeveral() && first.equals("new")) {
+      body++;
+      place++;
+    }
     if (Lexicon.is(last, Sense.PLACE_HEAD)
         || (isSeveral() && Lexicon.is(first, Sense.PLACE_HEAD))) {
       place += 2;

@@ -17,6 +17,8 @@ final class Coreference {
   /** How many characters behind a lone "Mr." its name may stand. */
   private static final int REACH = 90;
 
+  private static final Set<String> ONE_OF_TWO = Set.of("other", "party");
+
   private static final Set<String> RULINGS = Set.of("verdict", "ruling", "judgment", "judgement");
 
   private static final Set<String> BE =
@@ -53,6 +55,9 @@ final class Coreference {
       Span antecedent = new Antecedents(sentences, place.sentence()).before(from, this::isPerson);
       return resolve(place.at(antecedent));
     }
+    if (Partitive.is(tokens, from, to)) {
+      return new Found(introductions.group(someOf(tokens.get(from), place)));
+    }
     Optional<Pronoun> pronoun = Pronoun.of(tokens.subList(from, to));
     if (pronoun.isPresent()) {
       return pronoun.get() == Pronoun.IT && isPassive(tokens, to)
@@ -78,6 +83,15 @@ final class Coreference {
     return description
         .map(d -> described(d, place))
         .orElseGet(() -> new Found(introductions.raw(place)));
+  }
+
+  /** "three site managers" for "three of them". */
+  private String someOf(Token some, Place place) {
+    Antecedent all =
+        discourse.topic(
+            place.sentence(), Place.of(place.sentence(), place.span(), false), Pronoun.THEY::fits);
+    String whom = all instanceof Found found ? Labels.inside(found.chain().name()) : "of them";
+    return some.text() + " " + whom;
   }
 
   /** "It was agreed", "it is being said". */
@@ -181,7 +195,12 @@ final class Coreference {
       return new Found(holder);
     }
     Antecedent antecedent =
-        discourse.lookBack(place.sentence(), place.span().start(), place.excluded(), pronoun::fits);
+        discourse.lookBack(
+            place.told() ? 0 : Discourse.SENTENCES,
+            place.sentence(),
+            place.span().start(),
+            place.excluded(),
+            pronoun::fits);
     if (antecedent instanceof Found found) {
       pronoun.teach(found.chain());
     }
@@ -192,8 +211,14 @@ final class Coreference {
     if (description.kind() == Kind.DOCUMENT && description.determiner() == Determiner.POSSESSIVE) {
       return owner(description, place);
     }
-    if (description.head().equals("other") || description.head().equals("party")) {
-      return new Doubt("which of several is meant the sentence before tells");
+    Optional<Chain> both = introductions.both(description);
+    if (both.isPresent()) {
+      return new Found(both.get());
+    }
+    if (ONE_OF_TWO.contains(description.head())) {
+      return anaphora
+          .called(description, place)
+          .orElse(new Doubt("which of several is meant the sentence before tells"));
     }
     if (RULINGS.contains(description.head()) && description.isDefinite()) {
       Optional<Chain> judge = judge();
@@ -234,7 +259,14 @@ final class Coreference {
   private Antecedent owner(Description description, Place place) {
     Span possessor = description.possessor().orElseThrow();
     return resolve(
-        new Place(place.sentence(), possessor, false, List.of(), place.holder(), place.quoted()));
+        new Place(
+            place.sentence(),
+            possessor,
+            false,
+            List.of(),
+            place.holder(),
+            place.quoted(),
+            place.told()));
   }
 
   private @Nullable Chain ownerOf(Description description, Place place) {

@@ -120,7 +120,12 @@ final class Descriptions {
         && !isRelative(tokens.get(i))) {
       i++;
     }
-    return i;
+    boolean stranded =
+        i > cut
+            && i < limit
+            && isRelative(tokens.get(i))
+            && Lexicon.is(tokens.get(i - 1).key(), Sense.PREPOSITION);
+    return stranded ? i - 1 : i;
   }
 
   private List<String> content(int from, int to) {

@@ -10,7 +10,7 @@ import org.readout.core.text.Span;
 /** Who has been mentioned so far, for what refers back. */
 final class Discourse {
   /** How many sentences a pronoun looks back, and how many references at most. */
-  private static final int SENTENCES = 3;
+  static final int SENTENCES = 3;
 
   private static final int REFERENCES = 80;
 
@@ -39,7 +39,17 @@ final class Discourse {
 
   /** The most prominent fitting entity of the nearest sentence that has one. */
   Antecedent lookBack(int sentence, int position, List<Span> excluded, Predicate<Chain> fits) {
-    for (int back = 0; back <= SENTENCES && sentence - back >= 0; back++) {
+    return lookBack(SENTENCES, sentence, position, excluded, fits);
+  }
+
+  /**
+   * The same.
+   *
+   * @param reach how many sentences to look back over
+   */
+  Antecedent lookBack(
+      int reach, int sentence, int position, List<Span> excluded, Predicate<Chain> fits) {
+    for (int back = 0; back <= reach && sentence - back >= 0; back++) {
       int at = sentence - back;
       List<Reference> here =
           recent().stream()
@@ -58,14 +68,16 @@ final class Discourse {
    * The only fitting entity that speaks or is the subject in the nearest sentence that has one.
    *
    * @param from the first sentence to look in
+   * @param place whose excluded spans are passed over
    */
-  Antecedent topic(int from, int sentence, int position, Predicate<Chain> fits) {
-    for (int at = sentence; at >= Math.max(from, sentence - SENTENCES); at--) {
+  Antecedent topic(int from, Place place, Predicate<Chain> fits) {
+    for (int at = place.sentence(); at >= Math.max(from, place.sentence() - SENTENCES); at--) {
       int here = at;
       Set<Chain> topics = new LinkedHashSet<>();
       recent().stream()
-          .filter(r -> r.sentence() == here && r.span().start() < position && !r.quoted())
-          .filter(r -> r.rank() != Rank.OTHER && fits.test(r.chain()))
+          .filter(r -> r.sentence() == here && r.span().start() < place.span().start())
+          .filter(r -> !r.quoted() && r.rank() != Rank.OTHER && fits.test(r.chain()))
+          .filter(r -> place.excluded().stream().noneMatch(span -> span.overlaps(r.span())))
           .forEach(r -> topics.add(r.chain()));
       if (!topics.isEmpty()) {
         return topics.size() == 1

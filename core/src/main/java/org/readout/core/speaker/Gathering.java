@@ -45,24 +45,22 @@ final class Gathering {
     }
   }
 
+  /** One whose title somebody of the same article holds, yet who is not called so, is in doubt. */
   private void seat(Entry entry) {
-    List<Party> fitting =
-        parties.stream()
-            .filter(party -> !party.has(entry.article))
-            .filter(
-                party ->
-                    party.entries.stream()
-                        .allMatch(e -> Likeness.isCompatible(e.profile, entry.profile)))
-            .filter(
-                party ->
-                    party.entries.stream().anyMatch(e -> Likeness.isOne(e.profile, entry.profile)))
-            .toList();
-    Party party = fitting.size() == 1 ? fitting.getFirst() : null;
+    List<Party> alike = parties.stream().filter(party -> isOne(party, entry)).toList();
+    List<Party> fitting = alike.stream().filter(party -> !party.has(entry.article)).toList();
+    boolean told = entry.profile.is(Speaker.Type.UNNAMED) && alike.size() > fitting.size();
+    Party party = fitting.size() == 1 && !told ? fitting.getFirst() : null;
     if (party == null) {
       party = new Party();
       parties.add(party);
     }
     party.entries.add(entry);
+  }
+
+  private static boolean isOne(Party party, Entry entry) {
+    return party.entries.stream().allMatch(e -> Likeness.isCompatible(e.profile, entry.profile))
+        && party.entries.stream().anyMatch(e -> Likeness.isOne(e.profile, entry.profile));
   }
 
   Cast cast() {

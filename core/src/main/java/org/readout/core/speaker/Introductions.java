@@ -7,14 +7,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.speaker.Description.Determiner;
+import org.readout.core.speaker.Description.Kind;
+import org.readout.core.text.Folding;
 import org.readout.core.text.Span;
 
 /** All entities of a text: those of the roster, and those told of by other words than a name. */
 final class Introductions {
   /** How many characters behind a description the name may stand that somebody goes by. */
   private static final int REACH = 90;
+
+  /** Several that are two where two states speak. */
+  private static final Set<String> SIDES =
+      Set.of(
+          "sides",
+          "governments",
+          "countries",
+          "parties",
+          "delegations",
+          "nations",
+          "neighbours",
+          "neighbors",
+          "capitals",
+          "states");
 
   private final Sentences sentences;
   private final Roster roster;
@@ -61,6 +78,27 @@ final class Introductions {
   Chain group(String name) {
     return byName.computeIfAbsent(
         "group " + name, key -> added(Chain.described(name, Speaker.Type.GROUP)));
+  }
+
+  /**
+   * The two states that have spoken together, for both governments, the two sides, or their joint
+   * statement.
+   */
+  Optional<Chain> both(Description description) {
+    boolean joint =
+        description.kind() == Kind.DOCUMENT
+            ? description.modifiers().contains("joint")
+            : description.modifiers().stream().allMatch("two"::equals)
+                && description.isDefinite()
+                && SIDES.contains(Folding.key(description.headSpan().of(sentences.text())));
+    List<Chain> pairs =
+        joint ? chains.stream().filter(Introductions::isPairOfStates).toList() : List.of();
+    return pairs.size() == 1 ? Optional.of(pairs.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isPairOfStates(Chain chain) {
+    List<String> names = List.of(chain.name().split(" and ", -1));
+    return names.size() == 2 && names.stream().allMatch(Naming::isState);
   }
 
   /** Whoever a phrase that is no description names. */

@@ -1,5 +1,6 @@
 package org.readout.core.speaker;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.speaker.Description.Determiner;
@@ -97,6 +98,17 @@ final class Labels {
   /** "Bell and the unions" for "neither Bell nor the unions". */
   static String joint(String words) {
     return collapse(words).replaceFirst("(?i)^(both|neither) ", "").replace(" nor ", " and ");
+  }
+
+  /** As it is written inside a sentence: an ordinary word that opened one in lower case. */
+  static String inside(String name) {
+    String first = name.split(" ", 2)[0];
+    boolean ordinary = !first.equals(first.toUpperCase(Locale.ROOT)) && name.contains(" ");
+    return ordinary || Lexicon.isPlural(Folding.key(name)) ? lower(name) : name;
+  }
+
+  private static String lower(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   static String collapse(String words) {

@@ -53,7 +53,7 @@ final class Likeness {
     if (a.is(Speaker.Type.PERSON) && b.is(Speaker.Type.PERSON)) {
       return Spelling.mayBeOne(a.name(), b.name());
     }
-    if (isTitleOf(a, b) || isTitleOf(b, a)) {
+    if (isTitleOf(a, b) || isTitleOf(b, a) || isSurnameOf(a, b) || isSurnameOf(b, a)) {
       return true;
     }
     if (a.speaker().type() != b.speaker().type()) {
@@ -67,6 +67,16 @@ final class Likeness {
     };
   }
 
+  /** A lone name that an article tells nothing else of may be a person's whom others name. */
+  private static boolean isSurnameOf(Profile lone, Profile person) {
+    return lone.is(Speaker.Type.ORGANIZATION)
+        && person.is(Speaker.Type.PERSON)
+        && lone.speaker().title() == null
+        && lone.name().size() == 1
+        && person.name().size() > 1
+        && person.name().getLast().equals(lone.name().getFirst());
+  }
+
   /** "the minister of water resources" for somebody whom another article names with that title. */
   private static boolean isTitleOf(Profile described, Profile named) {
     boolean alike =
@@ -77,8 +87,14 @@ final class Likeness {
         && described.definite()
         && !described.words().isEmpty()
         && named.title().containsAll(described.words())
+        && (described.words().contains(named.office()) || isOnlyCountry(described))
         && RANKS.stream()
             .noneMatch(w -> named.title().contains(w) && !described.words().contains(w));
+  }
+
+  /** "the Canadians". */
+  private static boolean isOnlyCountry(Profile described) {
+    return described.words().stream().allMatch(word -> Countries.ofName(word).isPresent());
   }
 
   private static boolean isSameBody(Profile a, Profile b) {

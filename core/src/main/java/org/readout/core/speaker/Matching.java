@@ -24,6 +24,10 @@ final class Matching {
           "retired",
           "junior",
           "shadow");
+
+  /** Of somebody who was something once the text says so before. */
+  private static final Set<String> PAST = Set.of("former", "ex", "late", "then");
+
   private final Description description;
   private final Set<String> countries;
   private final boolean plain;
@@ -211,7 +215,10 @@ final class Matching {
   }
 
   private boolean mayBePerson(Chain chain) {
-    return chain.isShownPerson() && !isOfSomewhere && !chain.hasKind(Kind.PERSON);
+    return chain.isShownPerson()
+        && description.modifiers().stream().noneMatch(PAST::contains)
+        && !isOfSomewhere
+        && !chain.hasKind(Kind.PERSON);
   }
 
   /** The Riksbank Council, and "the House" or "the City" that is nothing but a common noun. */

@@ -17,6 +17,8 @@ final class NameFinder {
   private static final Set<String> FIRST_NAMES_TOO =
       Set.of("jan", "april", "may", "june", "august");
 
+  private static final Set<String> NEW = Set.of("new", "old", "first", "second", "third");
+
   private final int sentence;
   private final List<Token> tokens;
   private final Appositions appositions;
@@ -57,12 +59,15 @@ final class NameFinder {
     return Lexicon.is(key, Sense.MONTH_OR_DAY) && !named;
   }
 
-  /** "Van Hoof" and "La Ode" begin with words that are else no names. */
+  /** "Van Hoof", "La Ode" and "New Course" begin with words that are else no names. */
   private boolean isNamePart(int at) {
-    return Lexicon.is(tokens.get(at).key(), Sense.PARTICLE)
-        && !Lexicon.is(tokens.get(at).key(), Sense.DETERMINER)
-        && at + 1 < tokens.size()
-        && tokens.get(at + 1).isCapital();
+    String key = tokens.get(at).key();
+    boolean particle = Lexicon.is(key, Sense.PARTICLE) && !Lexicon.is(key, Sense.DETERMINER);
+    if (at + 1 >= tokens.size() || !tokens.get(at + 1).isCapital()) {
+      return false;
+    }
+    boolean title = isTitleWord(tokens.get(at + 1).key()) || isDate(at + 1);
+    return particle || (NEW.contains(key) && !title);
   }
 
   private int run(int start) {

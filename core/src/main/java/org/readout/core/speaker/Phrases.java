@@ -123,6 +123,15 @@ final class Phrases {
         && !Lexicon.isAny(key, Sense.FUNCTION, Sense.INDEFINITE, Sense.PORTFOLIO);
   }
 
+  /** "That man is Guntars Rozulis" tells of one who has a name. */
+  private boolean isNamed(Span span) {
+    int verb = sentences.wordAt(sentence, span.end());
+    boolean is = verb + 1 < tokens.size() && Set.of("is", "was").contains(tokens.get(verb).key());
+    return is
+        && sentences.mentions(sentence).stream()
+            .anyMatch(mention -> mention.span().start() == tokens.get(verb + 1).span().start());
+  }
+
   /** "There was some kind of process" has no group for its subject. */
   private static boolean isVague(Description description) {
     return CROWDS.contains(description.head())
@@ -143,7 +152,7 @@ final class Phrases {
             || description.kind().isBody()
             || (description.isOneOfPeople() && description.isDefinite());
     boolean group = description.kind() == Kind.PEOPLE && !isVague(description);
-    if (overlaps || !(telling || group) || description.modifiers().size() > 4) {
+    if (overlaps || isNamed(span) || !(telling || group) || description.modifiers().size() > 4) {
       return List.of();
     }
     boolean object = at > 0 && Lexicon.is(tokens.get(at - 1).key(), Sense.PREPOSITION);

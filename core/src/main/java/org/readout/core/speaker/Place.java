@@ -11,6 +11,8 @@ import org.readout.core.text.Span;
  * @param holder the speaker of the statement around it
  * @param source whether it is the source of a statement
  * @param quoted inside the holder's own words, where "I" is the holder and "he" is not
+ * @param told inside what a statement tells, where "he" is hardly ever somebody of a sentence
+ *     before
  */
 record Place(
     int sentence,
@@ -18,13 +20,18 @@ record Place(
     boolean source,
     List<Span> excluded,
     @Nullable Chain holder,
-    boolean quoted) {
+    boolean quoted,
+    boolean told) {
 
   Place at(Span other) {
-    return new Place(sentence, other, source, excluded, holder, quoted);
+    return new Place(sentence, other, source, excluded, holder, quoted, told);
   }
 
-  static Place of(int sentence, Span span) {
-    return new Place(sentence, span, false, List.of(), null, false);
+  Place withContent() {
+    return new Place(sentence, span, source, List.of(), holder, quoted, told);
+  }
+
+  static Place of(int sentence, Span span, boolean told) {
+    return new Place(sentence, span, false, List.of(), null, false, told);
   }
 }

@@ -11,13 +11,19 @@ import org.readout.core.text.Folding;
  *
  * @param words of the name, nationalities and capitals turned into countries
  * @param title words of the title, likewise
+ * @param office the noun of the title that the others hang on: {@code director of the office}
  * @param definite whether the article takes for granted who is meant: {@code the minister}
  */
 record Profile(
-    Speaker speaker, List<String> name, Set<String> words, Set<String> title, boolean definite) {
+    Speaker speaker,
+    List<String> name,
+    Set<String> words,
+    Set<String> title,
+    String office,
+    boolean definite) {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.'-]+|'s?(?![\\p{L}])");
   private static final Pattern DEFINITE =
-      Pattern.compile("(?i)(the|its|his|her|their|our|this) .*");
+      Pattern.compile("(?i)(the|its|his|her|their|our|this) .*|\\p{Lu}.*['’]s? \\p{Ll}.*");
   private static final Set<String> EMPTY =
       Set.of(
           "the", "a", "an", "of", "for", "in", "at", "and", "to", "on", "s", "its", "his", "her",
@@ -28,7 +34,17 @@ record Profile(
     boolean definite =
         speaker.aliases().stream().anyMatch(form -> DEFINITE.matcher(form).matches());
     return new Profile(
-        speaker, words(speaker.name()), content(speaker.name()), content(title), definite);
+        speaker,
+        words(speaker.name()),
+        content(speaker.name()),
+        content(title),
+        office(title),
+        definite);
+  }
+
+  private static String office(String title) {
+    String[] phrase = NO_WORD.split(Folding.key(title.split(" (?:of|for|at|in|to) ", 2)[0]), -1);
+    return normal(phrase[phrase.length - 1]);
   }
 
   boolean is(Speaker.Type type) {

@@ -1,6 +1,7 @@
 package org.readout.core.speaker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +34,11 @@ final class Reading {
   private final Continuation continuation;
   private final Roster roster;
   private final Map<String, Antecedent> decided = new LinkedHashMap<>();
-  private final List<Span> quotations;
+
+  /** The places in the text that somebody tells who is only "he" or "she" there. */
+  private final BitSet told = new BitSet();
+
+  private final BitSet quoted = new BitSet();
   private @Nullable Statement last;
 
   Reading(Sentences sentences, List<Statement> statements) {
@@ -43,12 +48,22 @@ final class Reading {
     roster = new Roster(sentences.mentions(), sentences.lowerCaseWords());
     coreference = new Coreference(sentences, roster, discourse);
     continuation = new Continuation(sentences);
-    quotations =
-        statements.stream()
-            .filter(s -> s.kind() == Statement.Kind.DIRECT)
-            .flatMap(s -> s.content().stream())
-            .sorted()
-            .toList();
+    for (Statement statement : statements) {
+      boolean before = isBySomebodyBefore(statement);
+      for (Span span : statement.content()) {
+        told.set(span.start(), span.end(), before || told.get(span.start()));
+        if (statement.kind() == Statement.Kind.DIRECT) {
+          quoted.set(span.start(), span.end());
+        }
+      }
+    }
+  }
+
+  /** "He had lied, she told the court": he is not she, nor is he the last one named. */
+  private boolean isBySomebodyBefore(Statement statement) {
+    return !statement.source().isEmpty()
+        && statement.content().getFirst().start() < statement.source().getFirst().start()
+        && statement.source().getFirst().of(sentences.text()).matches("(?i)s?he");
   }
 
   /** Where a statement's speaker is looked for: its source, or else its content. */
@@ -104,14 +119,15 @@ final class Reading {
   }
 
   private void mention(int sentence, Phrases.Phrase phrase) {
-    boolean quoted = isQuoted(phrase.span());
-    if (quoted && phrase.name().isEmpty()) {
+    int at = phrase.span().start();
+    boolean inside = quoted.get(at);
+    if (phrase.name().isEmpty() && inside) {
       return;
     }
     Optional<Chain> chain =
         phrase.name().isPresent()
             ? roster.chain(phrase.name().get())
-            : found(coreference.resolve(Place.of(sentence, phrase.span())));
+            : found(coreference.resolve(Place.of(sentence, phrase.span(), told.get(at))));
     chain.ifPresent(
         c -> {
           if (phrase.name().isEmpty()) {
@@ -119,27 +135,13 @@ final class Reading {
           }
           Rank rank = phrase.subject() ? Rank.SUBJECT : Rank.OTHER;
           if (!discourse.isLast(c, sentence)) {
-            discourse.add(new Reference(c, phrase.span(), sentence, rank, quoted));
+            discourse.add(new Reference(c, phrase.span(), sentence, rank, inside));
           }
         });
   }
 
   private static Optional<Chain> found(Antecedent antecedent) {
     return antecedent instanceof Found found ? Optional.of(found.chain()) : Optional.empty();
-  }
-
-  private boolean isQuoted(Span span) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).start() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low > 0 && quotations.get(low - 1).contains(span.start());
   }
 
   private void decide(Statement statement) {
@@ -180,7 +182,8 @@ final class Reading {
             true,
             statement.content(),
             holder(parent),
-            quoted);
+            quoted,
+            false);
     return coreference.resolve(place);
   }
 

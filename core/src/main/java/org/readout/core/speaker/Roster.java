@@ -140,13 +140,14 @@ final class Roster {
     name.keys().forEach(key -> sharing.addAll(byWord.getOrDefault(key, List.of())));
     sharing.addAll(
         byWord.getOrDefault("initials " + name.words().getFirst().replace(".", ""), List.of()));
+    boolean country = isCountry(name);
     sharing.removeIf(chain -> !chain.gender().agrees(form.gender));
     List<Predicate<Chain>> rules =
         List.of(
             chain -> isSame(chain, name),
             chain -> is(chain, full -> name.isVariantOf(full)),
             chain -> mayBePerson(chain) && is(chain, name::isSurnameOf),
-            chain -> !titled && mayBeBody(chain) && is(chain, name::isStartOf),
+            chain -> !titled && !country && mayBeBody(chain) && is(chain, name::isStartOf),
             chain -> !titled && !chain.isPerson() && is(chain, full -> isLastPart(name, full)),
             chain -> !chain.isPerson() && is(chain, name::isAcronymOf),
             chain ->
@@ -160,6 +161,11 @@ final class Roster {
       }
     }
     return List.of();
+  }
+
+  /** Kenya is not short for the Kenya Flower Guild. */
+  private static boolean isCountry(Name name) {
+    return Naming.isCountry(name.toString());
   }
 
   /** Persons are shortened to their last word. */
