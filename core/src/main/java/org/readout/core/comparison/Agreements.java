@@ -17,12 +17,12 @@ import org.readout.core.story.Copies;
  * words is a quote variant.
  */
 final class Agreements {
-  private static final double STATED = 0.25;
+  private static final double STATED = 0.28;
 
   /** What reports tell in their own voice must be nearly the same to count. */
   private static final double NARRATED = 0.7;
 
-  private static final double HALF_NARRATED = 0.6;
+  private static final double HALF_NARRATED = 0.4;
 
   private static final double LIKE_WORDING = 0.6;
   private static final double LIKE_MEANING = 0.5;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
  * Two propositions laid side by side.
  *
  * @param sameness how likely both tell the same, in (0, 1)
+ * @param overlap salience of the shared stems, as a share of the poorer side's salience, in [0, 1]
  * @param opposed pairs of stems that cannot both hold
  */
 record Alignment(
@@ -17,6 +18,7 @@ record Alignment(
     Proposition right,
     Likeness.Features features,
     double sameness,
+    double overlap,
     List<String> opposed) {
 
   /** A passage whose words are all common has at least this salience in {@link #overlap}. */
@@ -36,24 +38,24 @@ record Alignment(
   private static final double SHARE_NOBODY_REPEATS = 0.8;
 
   static Alignment of(Proposition left, Proposition right, Salience salience, Likeness likeness) {
-    Salience.Shared shared = salience.ofShared(left, right);
+    double common = salience.ofShared(left, right);
     double poorer = Math.max(LEAST_SALIENCE, Math.min(salience.of(left), salience.of(right)));
     double cosine = left.cosine(right);
-    List<String> opposed = opposed(left, right);
     Amounts amounts = Amounts.of(left, right);
+    boolean dated = !left.days().isEmpty() && !right.days().isEmpty();
+    boolean daysAgree = dated && daysAgree(left, right);
     Likeness.Features features =
         new Likeness.Features(
             cosine,
             left.contextCosine(right),
-            shared.all() / poorer,
-            Math.min(shared.all(), MOST_SALIENCE),
-            shared.crossed() / poorer,
+            Math.min(common, MOST_SALIENCE),
             sameHolder(left, right),
             mayBeOneHolder(left, right),
             amounts.agree(),
             amounts.clash(),
+            daysAgree,
+            dated && !daysAgree,
             tellsOfHolder(left, right) || tellsOfHolder(right, left),
-            !opposed.isEmpty(),
             left.attitude() == right.attitude()
                 && (left.attitude() == Proposition.Attitude.DENIES
                     || left.attitude() == Proposition.Attitude.DECLINES));
@@ -62,7 +64,12 @@ record Alignment(
         right,
         features,
         isOneRemark(left, right, cosine) ? ONE_REMARK : likeness.of(features),
-        opposed);
+        common / poorer,
+        opposed(left, right));
+  }
+
+  private static boolean daysAgree(Proposition left, Proposition right) {
+    return left.days().stream().anyMatch(day -> right.days().stream().anyMatch(day::agrees));
   }
 
   /** The stems of both. */
@@ -116,11 +123,13 @@ record Alignment(
     return !Collections.disjoint(other.holderNames(), teller.stems());
   }
 
+  /** Words of the one side against words of the other; where both have both, nothing is opposed. */
   private static List<String> opposed(Proposition left, Proposition right) {
     List<String> opposed = new ArrayList<>();
     for (String stem : left.stems()) {
       for (String other : Lexicon.OPPOSITES.getOrDefault(stem, Set.of())) {
-        if (right.stems().contains(other) && left.negates(stem) == right.negates(other)) {
+        boolean both = right.stems().contains(stem) && left.stems().contains(other);
+        if (right.stems().contains(other) && !both && left.negates(stem) == right.negates(other)) {
           opposed.add(stem + "/" + other);
         }
       }
@@ -136,10 +145,6 @@ record Alignment(
   /** The cosine of what surrounds them. */
   double context() {
     return features.context();
-  }
-
-  double overlap() {
-    return features.overlap();
   }
 
   boolean sameHolder() {

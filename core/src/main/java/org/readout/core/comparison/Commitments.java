@@ -13,7 +13,7 @@ import org.readout.core.comparison.Outcomes.Outcome;
 
 /** Who is to do what, by when, on what condition. */
 final class Commitments {
-  private static final double SAME = 0.4;
+  private static final double SAME = 0.5;
 
   private Commitments() {}
 

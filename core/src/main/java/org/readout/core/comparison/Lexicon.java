@@ -33,6 +33,22 @@ final class Lexicon {
           day days week weeks month months year years time times
           """);
 
+  /** Words of a title that many share who have no house in common. */
+  static final Set<String> OFFICES =
+      words(
+          """
+          spokesman spokeswoman spokesperson minister president chief director head official
+          officials executive governor mayor office chair chairman chairwoman secretary leader
+          commander general colonel captain major sergeant sgt inspector superintendent prime vice
+          deputy acting interim former retired senior junior joint top local national regional
+          member members representative manager boss founder owner lawyer attorney counsel adviser
+          aide ambassador envoy professor doctor expert analyst economist engineer researcher
+          judge prosecutor officer worker workers driver resident residents witness victim survivor
+          survivors neighbour teacher nurse priest bishop pastor farmer person people man woman men
+          women boy girl mother father wife husband son daughter brother sister friend family group
+          source sources statement letter report two three four five many several some others
+          """);
+
   static final Set<String> CONDITIONS = words("if unless whether once provided until");
 
   static final Set<String> NEGATORS =

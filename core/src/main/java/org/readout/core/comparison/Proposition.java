@@ -25,7 +25,8 @@ import org.readout.core.text.Span;
  * @param clauses the words that carry matter
  * @param stems of all clauses, in the order of the text
  * @param names stems of the names in it
- * @param holderNames stems of the names and the title of its holder
+ * @param holderNames stems of the names and the titles that its holder has in any article, but for
+ *     the words of {@link Lexicon#OFFICES}
  * @param pronominal whether it speaks of its holder by a pronoun
  * @param direction its place in the encoder's space
  * @param context the place of the sentence it stands in and, weaker, of the one before

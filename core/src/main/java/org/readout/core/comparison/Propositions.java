@@ -43,6 +43,9 @@ final class Propositions {
   private final Cast cast;
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** For each member of the cast what it is called in any account, by stem. */
+  private final Map<String, Set<String>> called = new HashMap<>();
+
   private record Draft(
       int article, Account account, @Nullable Statement statement, List<Span> spans) {
     String words() {
@@ -63,6 +66,11 @@ final class Propositions {
   }
 
   private void draft(int article, Account account) {
+    for (Speaker speaker : account.speakers()) {
+      called
+          .computeIfAbsent(member(account, speaker), id -> new TreeSet<>())
+          .addAll(nameStems(speaker));
+    }
     for (Statement statement : account.statements()) {
       if (account.article().isProse(statement.extent().start())) {
         drafts.add(new Draft(article, account, statement, statement.content()));
@@ -147,6 +155,7 @@ final class Propositions {
     int sentence = sentenceAt(account, draft.spans().getFirst().start());
     Attitude attitude = attitude(text, statement);
     Speaker speaker = statement == null ? null : account.speaker(statement).orElse(null);
+    String holder = speaker == null ? null : member(account, speaker);
     List<Clause> clauses = Clause.of(text, tokens, turnsRound(text, statement));
     Set<String> stems = new LinkedHashSet<>();
     clauses.forEach(clause -> stems.addAll(clause.stems()));
@@ -160,14 +169,14 @@ final class Propositions {
         draft.article(),
         account,
         statement,
-        speaker == null ? null : member(account, speaker),
+        holder,
         teller(account, statement),
         draft.spans(),
         words,
         clauses,
         stems,
         names,
-        speaker == null ? Set.of() : nameStems(speaker),
+        holder == null ? Set.of() : called.getOrDefault(holder, Set.of()),
         pronominal,
         quantities,
         days,
@@ -238,7 +247,7 @@ final class Propositions {
     String all = speaker.name() + " " + (speaker.title() == null ? "" : speaker.title());
     Set<String> stems = new TreeSet<>();
     for (Token token : Token.of(all, new Span(0, all.length()))) {
-      if (!Lexicon.STOP.contains(token.key())) {
+      if (!Lexicon.STOP.contains(token.key()) && !Lexicon.OFFICES.contains(token.key())) {
         stems.add(token.stem());
       }
     }

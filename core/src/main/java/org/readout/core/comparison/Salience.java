@@ -18,9 +18,6 @@ final class Salience {
   /** For each passage the numbers of its stems, in their order. */
   private final int[][] stems;
 
-  /** For each of these, whether it stands under a negation. */
-  private final boolean[][] negated;
-
   private final double[] ofPassage;
 
   Salience(List<Proposition> passages) {
@@ -30,15 +27,11 @@ final class Salience {
         .sorted()
         .forEachOrdered(stem -> numbers.put(stem, numbers.size()));
     stems = new int[passages.size()][];
-    negated = new boolean[passages.size()][];
     int[] having = new int[numbers.size()];
     for (int i = 0; i < stems.length; i++) {
-      List<String> sorted = passages.get(i).stems().stream().sorted().toList();
-      stems[i] = sorted.stream().mapToInt(numbers::get).toArray();
-      negated[i] = new boolean[sorted.size()];
-      for (int j = 0; j < sorted.size(); j++) {
-        negated[i][j] = passages.get(i).negates(sorted.get(j));
-        having[stems[i][j]]++;
+      stems[i] = passages.get(i).stems().stream().sorted().mapToInt(numbers::get).toArray();
+      for (int stem : stems[i]) {
+        having[stem]++;
       }
     }
     ofStem = Arrays.stream(having).mapToDouble(count -> salience(stems.length, count)).toArray();
@@ -76,28 +69,17 @@ final class Salience {
     return ofPassage[passage.index()];
   }
 
-  /**
-   * Of the stems that two of the passages share.
-   *
-   * @param all of all these
-   * @param crossed of those that only one side negates
-   */
-  record Shared(double all, double crossed) {}
-
-  Shared ofShared(Proposition left, Proposition right) {
+  /** Of the stems that two of the passages share. */
+  double ofShared(Proposition left, Proposition right) {
     int[] a = stems[left.index()];
     int[] b = stems[right.index()];
-    double all = 0;
-    double crossed = 0;
+    double sum = 0;
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      if (a[i] == b[j]) {
-        all += ofStem[a[i]];
-        crossed += negated[left.index()][i] == negated[right.index()][j] ? 0 : ofStem[a[i]];
-      }
+      sum += a[i] == b[j] ? ofStem[a[i]] : 0;
       int order = Integer.compare(a[i], b[j]);
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return new Shared(all, crossed);
+    return sum;
   }
 }
