@@ -43,7 +43,8 @@ final class Antecedents {
       if (isWho(phrase, end, person)) {
         return named(phrase, person);
       }
-      int before = sentences.wordAt(sentence, phrase.start()) - 1;
+      int start = name(phrase).map(Mention::span).orElse(phrase).start();
+      int before = sentences.wordAt(sentence, start) - 1;
       if (before < 1 || !Lexicon.is(tokens.get(before).key(), Sense.PREPOSITION)) {
         return whole(last);
       }

@@ -154,6 +154,70 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void whoReachesOverWhatOneIsOf() {
+    assertThat(
+            Told.speakers(
+                """
+                The court heard Rolf Amdal, a former director of the firm Nordlys, {who} testified \
+                [that it paid].|Mina Seve of Tuvalu, {who} says [she wept], left early.\
+                """))
+        .containsExactly("Rolf Amdal", "Mina Seve");
+  }
+
+  @Test
+  void aCompanyIsNotTheNewspaperThatWasTold() {
+    assertThat(
+            Told.speakers(
+                """
+                Shares in Harrow Mills fell. {Jan Bruun, a trader,} told the Coast Herald [it was \
+                no surprise].|{The company} said [it had been robbed].\
+                """))
+        .containsExactly("Jan Bruun", "Harrow Mills");
+  }
+
+  @Test
+  void aRoleDoesNotGoBackAcrossParagraphs() {
+    assertThat(
+            Told.speakers(
+                """
+                {Josef Mull} said [they dug].
+                Did the earth move?|{The minister} said [so].\
+                """))
+        .containsExactly("Josef Mull", "minister");
+  }
+
+  @Test
+  void someOfThemAreTheOnesInTheSentence() {
+    assertThat(
+            Told.speakers(
+                """
+                [Site managers were told on Tuesday], {three of them} said.\
+                """))
+        .containsExactly("three site managers");
+  }
+
+  @Test
+  void bothGovernmentsAreTheTwoThatSpokeTogether() {
+    assertThat(
+            Told.speakers(
+                """
+                {Kenya and South Korea} agreed [to cut duties].|{Both governments} promised \
+                [to meet again]. [They would write], {a joint statement} said.\
+                """))
+        .containsExactly("Kenya and South Korea", "Kenya and South Korea", "Kenya and South Korea");
+  }
+
+  @Test
+  void whoeverAgreedIsNotIt() {
+    assertThat(
+            Told.speakers(
+                """
+                {Harrow Mills} said [it would rebuild]. {It} was agreed [that all would meet].\
+                """))
+        .containsExactly("Harrow Mills", "? nobody says who it was");
+  }
+
+  @Test
   void longAndHostileTextsAreReadInGoodTime() {
     String names =
         IntStream.range(0, 20_000)
