@@ -8,11 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.core.comparison.Outcomes.Outcome;
+import org.readout.core.text.Span;
 
 /** Who is to do what, by when, on what condition. */
 final class Commitments {
+  /** A point in time, not a length of it, behind whatever else stands before. */
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:over |in )?((?:by|before|until|within|on|in|from|after|next|this|later|tomorrow"
+              + "|tonight|[A-Z][a-z]+day)\\b.*)");
+
   private static final double SAME = 0.5;
 
   private Commitments() {}
@@ -62,7 +71,7 @@ final class Commitments {
         Phrase.holder(first)
             + (first.isNarrated() ? " reports: " : ": ")
             + Phrase.cut(first.words())
-            + (by == null ? "" : " (by " + by + ")")
+            + (by == null ? "" : " (" + (Character.isDigit(by.charAt(0)) ? "by " : "") + by + ")")
             + ".";
     int strength = group.stream().mapToInt(Undertaking::strength).max().orElse(Undertaking.BINDING);
     Optional<Outcome> outcome =
@@ -92,15 +101,22 @@ final class Commitments {
         + ".";
   }
 
+  /** The day, or where the year is not known the words that tell the time. */
   private static @Nullable String deadline(Proposition proposition) {
-    if (proposition.days().isEmpty()) {
-      return null;
+    List<Day> days = proposition.days();
+    if (!days.isEmpty() && days.getLast().yearKnown()) {
+      LocalDate published =
+          Propositions.day(proposition.account().article().metadata().published());
+      LocalDate last = days.getLast().to();
+      return published != null && last.isBefore(published) ? null : last.toString();
     }
-    Day last = proposition.days().getLast();
-    LocalDate published = Propositions.day(proposition.account().article().metadata().published());
-    if (published != null && last.yearKnown() && last.to().isBefore(published)) {
-      return null;
+    String text = proposition.account().text();
+    for (Span time : Forecasts.when(text, proposition.spans()).reversed()) {
+      Matcher by = BY.matcher(time.of(text));
+      if (by.find()) {
+        return by.group(1);
+      }
     }
-    return last.yearKnown() ? last.to().toString() : last.span().of(proposition.account().text());
+    return days.isEmpty() ? null : days.getLast().span().of(text);
   }
 }
