@@ -52,8 +52,7 @@ final class AccountsRule implements ClashRule {
   }
 
   private static boolean denies(Proposition proposition) {
-    return proposition.attitude() == Attitude.DENIES
-        || (!proposition.clauses().isEmpty() && proposition.clauses().getFirst().negated());
+    return !proposition.clauses().isEmpty() && proposition.clauses().getFirst().negated();
   }
 
   private static boolean isAgainst(Proposition left, Proposition right) {

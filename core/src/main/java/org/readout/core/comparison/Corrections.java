@@ -2,6 +2,7 @@ package org.readout.core.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.readout.core.comparison.Quantity.Dimension;
@@ -42,6 +43,7 @@ final class Corrections {
     Corrections corrections = new Corrections(propositions, alignments);
     List<Clash> clashes = new ArrayList<>();
     for (Proposition correcting : propositions) {
+      clashes.addAll(corrections.ofNamed(correcting));
       if (CORRECTING.matcher(Folding.key(correcting.words())).find()
           && correcting.quantities().size() == 1) {
         clashes.addAll(corrections.clashes(correcting, correcting.quantities().getFirst()));
@@ -65,6 +67,34 @@ final class Corrections {
           .filter(told -> isOne(told, corrected.get()))
           .findFirst()
           .ifPresent(told -> clashes.add(clash(other, told, correcting, amount)));
+    }
+    return clashes;
+  }
+
+  /** "Four men, not three": against those who tell the amount that is refused. */
+  private List<Clash> ofNamed(Proposition correcting) {
+    List<Clash> clashes = new ArrayList<>();
+    for (Quantity amount : correcting.quantities()) {
+      Refused.by(correcting, amount)
+          .ifPresent(
+              refused ->
+                  propositions.stream()
+                      .filter(
+                          other ->
+                              other.article() != correcting.article()
+                                  || !other.overlaps(correcting))
+                      .filter(other -> !Objects.equals(other.holder(), correcting.holder()))
+                      .forEach(
+                          other ->
+                              other.quantities().stream()
+                                  .filter(
+                                      told ->
+                                          told.unit().equals(refused.unit())
+                                              && isOne(told, refused))
+                                  .findFirst()
+                                  .ifPresent(
+                                      told ->
+                                          clashes.add(clash(other, told, correcting, amount)))));
     }
     return clashes;
   }

@@ -29,6 +29,10 @@ record Coverage(Set<String> stems, double share, boolean whole, boolean absolute
   private static final Set<String> REFERRING =
       Lexicon.stems("claim suggestion allegation accusation report question charge denial");
 
+  /** What is done of everything; alone it tells of no one thing. */
+  private static final Set<String> GENERAL =
+      Lexicon.stems("see find happen look think know hear need use man woman");
+
   /** Verbs whose object is not affirmed by them. */
   private static final Set<String> KEEPING_OFF =
       Lexicon.stems(
@@ -84,7 +88,8 @@ record Coverage(Set<String> stems, double share, boolean whole, boolean absolute
     double share = salience.of(affirmed) / Math.max(LEAST_SALIENCE, all);
     Set<String> named = new TreeSet<>(clause.stems());
     named.retainAll(told);
-    boolean whole = clause.negation().reaches(affirmed, named.size() >= 2);
+    boolean whole =
+        !GENERAL.containsAll(affirmed) && clause.negation().reaches(affirmed, named.size() >= 2);
     return new Coverage(affirmed, share, whole, clause.negation().absolute());
   }
 }

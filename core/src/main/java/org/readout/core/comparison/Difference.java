@@ -54,6 +54,10 @@ record Difference(Twin twin, List<Token> left, List<Token> right) {
     if (isOpposed() && Wording.isNegative(left) != Wording.isNegative(right)) {
       return UNKNOWN;
     }
+    if (!isOpposed()
+        && Wording.isNegative(twin.left().words()) == Wording.isNegative(twin.right().words())) {
+      return UNKNOWN;
+    }
     boolean accepts =
         isOpposed() && both().stream().anyMatch(word -> ACCEPTING.contains(word.stem()));
     boolean bare = matter(left).size() <= 1 && matter(right).size() <= 1;

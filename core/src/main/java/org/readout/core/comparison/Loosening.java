@@ -18,7 +18,7 @@ record Loosening(Bound bound, int before) {
    * @param last its last one
    */
   static Loosening of(List<String> words, int first, int last) {
-    for (int before = Math.min(2, first); before > 0; before--) {
+    for (int before = Math.min(3, first); before > 0; before--) {
       Bound bound = before(String.join(" ", words.subList(first - before, first)));
       if (bound != null) {
         return new Loosening(bound, before);
@@ -44,7 +44,11 @@ record Loosening(Bound bound, int before) {
           "beyond",
           "upwards of",
           "well over",
-          "least" ->
+          "least",
+          "no fewer than",
+          "no less than",
+          "not fewer than",
+          "not less than" ->
           Bound.AT_LEAST;
       case "less than",
           "fewer than",
@@ -53,7 +57,9 @@ record Loosening(Bound bound, int before) {
           "up to",
           "at most",
           "no more",
-          "just under" ->
+          "just under",
+          "no more than",
+          "not more than" ->
           Bound.AT_MOST;
       case "about",
           "around",

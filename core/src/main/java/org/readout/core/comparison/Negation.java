@@ -17,7 +17,8 @@ record Negation(List<String> focus, boolean absolute) {
 
   private static final Set<String> ABSOLUTE = Lexicon.words("no nobody none nothing never nowhere");
   private static final Set<String> OBJECTS = Lexicon.words("nobody none nothing");
-  private static final Set<String> CHANGED = Lexicon.words("longer more further other better less");
+  private static final Set<String> CHANGED =
+      Lexicon.words("longer more further other better less matter doubt wonder question way");
   private static final Set<String> WISHED = Lexicon.words("should ought must shouldn't mustn't");
   private static final Set<String> RESTRICTING = Lexicon.words("who whom whose that which other");
 
@@ -45,7 +46,8 @@ record Negation(List<String> focus, boolean absolute) {
     boolean wished = WISHED.contains(word) || (at > 0 && WISHED.contains(clause.get(at - 1).key()));
     if (wished
         || word.equals("without")
-        || (word.equals("not") && next.equals("to"))
+        || isInfinitive(clause, at)
+        || (next.equals("have") && clause.size() > at + 2 && clause.get(at + 2).key().equals("to"))
         || (word.startsWith("fail") && !next.equals("to"))
         || clause.getFirst().key().equals("who")
         || isAnotherOne(clause, at)
@@ -65,6 +67,12 @@ record Negation(List<String> focus, boolean absolute) {
             absolute && !word.equals("never") ? AFTER_NO : 1,
             focus);
     return new Negation(focus, absolute && !restricted);
+  }
+
+  /** "Not to go", "to not go". */
+  private static boolean isInfinitive(List<Token> clause, int at) {
+    return (at > 0 && clause.get(at - 1).key().equals("to"))
+        || (at + 1 < clause.size() && clause.get(at + 1).key().equals("to"));
   }
 
   /** "No one else", "nobody other": leaves out just those of whom the rest is told. */

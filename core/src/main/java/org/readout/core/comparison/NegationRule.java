@@ -55,7 +55,7 @@ final class NegationRule implements ClashRule {
     double need =
         alignment.answers() || alignment.meets()
             ? COVERED / 2
-            : coverage.absolute() ? ABSOLUTE : COVERED;
+            : coverage.absolute() && !alignment.sameVoice() ? ABSOLUTE : COVERED;
     if (!coverage.whole()
         || affirming.stems().size() < LEAST_STEMS
         || negateOneThing(left, right)) {

@@ -13,7 +13,8 @@ final class NumberRule implements ClashRule {
       Lexicon.stems(
           """
           die dead death kill toll casualty wound injury injure hurt miss survive rescue evacuate
-          displace flee cross arrive body bodies case infect victim homeless pull
+          displace flee cross arrive body bodies case infect victim homeless pull arrest detain
+          charge point goal yard
           """);
 
   private static final double ANSWERING = 0.28;
@@ -21,6 +22,8 @@ final class NumberRule implements ClashRule {
 
   /** Where the words around both amounts are the same. */
   private static final double SLOTTED = 0.3;
+
+  private static final double SLOTTED_PERCENT = 0.6;
 
   /** Reports of business give many percentages, each of its own slot. */
   private static final double LIKE_PERCENT = 0.85;
@@ -75,8 +78,9 @@ final class NumberRule implements ClashRule {
       return List.of(
           Margin.likeness(alignment, Math.max(percent, 0.3)), Margin.overlap(alignment, 0.2));
     }
-    if (left.dimension() != Dimension.PERCENT && Slot.isOne(alignment, left, right, salience)) {
-      return List.of(Margin.likeness(alignment, SLOTTED), Margin.surroundings(alignment, SLOTTED));
+    if (Slot.isOne(alignment, left, right, salience)) {
+      double likeness = left.dimension() == Dimension.PERCENT ? SLOTTED_PERCENT : SLOTTED;
+      return List.of(Margin.likeness(alignment, likeness), Margin.surroundings(alignment, SLOTTED));
     }
     return alignment.sharesPhrase()
         ? List.of(
@@ -88,7 +92,8 @@ final class NumberRule implements ClashRule {
   private static boolean demands(Proposition proposition) {
     return proposition.statement() != null
         && proposition.statement().act() != Statement.Act.BELIEF
-        && proposition.attitude() == Proposition.Attitude.HOLDS;
+        && (proposition.attitude() == Proposition.Attitude.HOLDS
+            || proposition.attitude() == Proposition.Attitude.DECLINES);
   }
 
   static boolean grows(Alignment alignment) {

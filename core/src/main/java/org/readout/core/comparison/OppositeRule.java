@@ -9,6 +9,10 @@ final class OppositeRule implements ClashRule {
   private static final double LIKE = 0.5;
   private static final double COMMON = 0.15;
 
+  private static final Set<String> SCALES =
+      Lexicon.stems(
+          "rise raise increase fall cut decrease gain lose strengthen weaken better worse");
+
   /** The share of the words around two opposites that both have, of the poorer side. */
   private static final double AROUND = 0.5;
 
@@ -16,6 +20,8 @@ final class OppositeRule implements ClashRule {
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     if (alignment.opposed().isEmpty()
         || alignment.sameVoice()
+        || isWished(alignment.left())
+        || isWished(alignment.right())
         || (alignment.left().isNarrated() && alignment.right().isNarrated())) {
       return Optional.empty();
     }
@@ -35,6 +41,11 @@ final class OppositeRule implements ClashRule {
             Margin.overlap(alignment, COMMON)));
   }
 
+  /** What is wanted or believed is not told of what is. */
+  private static boolean isWished(Proposition proposition) {
+    return proposition.attitude() == Proposition.Attitude.HOLDS;
+  }
+
   /** The first opposites that two clauses say of one thing, by the other words of both. */
   static Optional<String> ofOneThing(Alignment alignment, Salience salience) {
     Set<String> names = new TreeSet<>(alignment.left().names());
@@ -50,16 +61,20 @@ final class OppositeRule implements ClashRule {
     String one = pair.substring(0, slash);
     String other = pair.substring(slash + 1);
     return alignment.left().clauses().stream()
-        .filter(clause -> clause.stems().contains(one) && !clause.stems().contains(other))
+        .filter(left -> left.stems().contains(one) && !left.stems().contains(other))
         .anyMatch(
             left ->
                 alignment.right().clauses().stream()
                     .filter(right -> right.stems().contains(other))
                     .filter(right -> !right.stems().contains(one))
+                    .filter(right -> mayBeOfOneThing(left, one, right, other))
                     .anyMatch(
                         right ->
-                            areAlike(
-                                around(left, one, names), around(right, other, names), salience)));
+                            areOfOneSubject(before(left, one), before(right, other), names)
+                                || areAlike(
+                                    around(left, one, names),
+                                    around(right, other, names),
+                                    salience)));
   }
 
   private static Set<String> around(Clause clause, String stem, Set<String> names) {
@@ -67,6 +82,29 @@ final class OppositeRule implements ClashRule {
     around.remove(stem);
     around.removeAll(names);
     return around;
+  }
+
+  /** The word just before one of a clause, nothing where it is the first. */
+  private static String before(Clause clause, String stem) {
+    String before = "";
+    for (String each : clause.stems()) {
+      if (each.equals(stem)) {
+        return before;
+      }
+      before = each;
+    }
+    return before;
+  }
+
+  /** What rises and what falls are many things; there the same word must go before both. */
+  private static boolean mayBeOfOneThing(Clause left, String one, Clause right, String other) {
+    return !SCALES.contains(one)
+        || !SCALES.contains(other)
+        || (!before(left, one).isEmpty() && before(left, one).equals(before(right, other)));
+  }
+
+  private static boolean areOfOneSubject(String left, String right, Set<String> names) {
+    return left.equals(right) && names.contains(left);
   }
 
   private static boolean areAlike(Set<String> left, Set<String> right, Salience salience) {

@@ -88,10 +88,21 @@ final class Quantities {
       return i + 1;
     }
     Numerals.Numeral numeral = Numerals.at(words, i);
-    if (numeral.words() == 0 || isLabel(i, numeral)) {
+    if (isOnlyOne(i)) {
+      add(i, i, 1, Dimension.COUNT, counted(i + 1));
+      return i + 1;
+    }
+    if (numeral.words() == 0 || isLabel(i, numeral) || (i > 0 && words.get(i - 1).equals("not"))) {
       return i + Math.max(1, numeral.words());
     }
     return measured(i, numeral);
+  }
+
+  /** "Only one guard" counts; "one" alone hardly does. */
+  private boolean isOnlyOne(int i) {
+    String before = i > 0 ? words.get(i - 1) : "";
+    return (words.get(i).equals("one") && (before.equals("only") || before.equals("just")))
+        || (words.get(i).equals("single") && (before.equals("a") || before.equals("only")));
   }
 
   private int measured(int i, Numerals.Numeral numeral) {

@@ -1,5 +1,6 @@
 package org.readout.core.comparison;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,6 +13,10 @@ final class Slot {
       Pattern.compile(
           "\\b(?:still|now|already|so far|by (?:noon|midnight|\\w+day|\\d)|no longer|yet)\\b");
 
+  private static final Set<String> PARTS =
+      Lexicon.words("first last next another other further additional second");
+  private static final Pattern EARLIER = Pattern.compile("^ (?:before|ago|earlier|previously)\\b");
+
   private static final int BEFORE = 40;
   private static final int AFTER = 60;
   private static final double COVERED = 0.6;
@@ -23,15 +28,74 @@ final class Slot {
     if (left.unit().isEmpty() || !left.unit().equals(right.unit())) {
       return false;
     }
+    if (left.dimension() == Quantity.Dimension.PERCENT
+        && !before(alignment.left(), left).equals(before(alignment.right(), right))) {
+      return false;
+    }
+    if (isOfAPart(alignment.left(), left)
+        || isOfAPart(alignment.right(), right)
+        || isBefore(alignment.left(), left) != isBefore(alignment.right(), right)) {
+      return false;
+    }
+    if (isOfItsHour(alignment.left(), left) || isOfItsHour(alignment.right(), right)) {
+      return false;
+    }
     Set<String> one = around(alignment.left(), left);
     Set<String> other = around(alignment.right(), right);
     Set<String> shared = new TreeSet<>(one);
     shared.retainAll(other);
     double poorer = Math.min(salience.of(one), salience.of(other));
-    return !isOfItsHour(alignment.left(), left)
-        && !isOfItsHour(alignment.right(), right)
-        && !shared.isEmpty()
-        && salience.of(shared) >= COVERED * poorer;
+    return (!shared.isEmpty() && salience.of(shared) >= COVERED * poorer)
+        || saysOneThing(after(alignment.left(), left), after(alignment.right(), right));
+  }
+
+  /** Whether the shorter of what two amounts are said to do or be is all in the other. */
+  private static boolean saysOneThing(Set<String> left, Set<String> right) {
+    Set<String> shorter = left.size() <= right.size() ? left : right;
+    return !shorter.isEmpty() && (shorter == left ? right : left).containsAll(shorter);
+  }
+
+  /** What follows what is counted, up to the end of the clause: "on the night shift". */
+  private static Set<String> after(Proposition proposition, Quantity amount) {
+    String text = proposition.account().text();
+    Span near = near(proposition, amount);
+    int end = part(text, near, amount.span()).end();
+    if (end <= amount.span().end()) {
+      return Set.of();
+    }
+    Set<String> stems = new TreeSet<>();
+    for (Token token : Token.of(text, new Span(amount.span().end(), end))) {
+      if (Lexicon.BREAKS.contains(token.key())) {
+        break;
+      }
+      if (Clause.isMatter(token) && !token.isNumber() && !token.stem().equals(amount.unit())) {
+        stems.add(token.stem());
+      }
+    }
+    return stems;
+  }
+
+  /** The word before an amount: "to 8 percent" is another slot than "by 8 percent". */
+  private static String before(Proposition proposition, Quantity amount) {
+    int start = proposition.extent().start();
+    int end = amount.span().start();
+    if (end <= start) {
+      return "";
+    }
+    List<Token> words = Token.of(proposition.account().text(), new Span(start, end));
+    return words.isEmpty() ? "" : words.getLast().key();
+  }
+
+  /** "The first eight": not of all. */
+  private static boolean isOfAPart(Proposition proposition, Quantity amount) {
+    return PARTS.contains(before(proposition, amount));
+  }
+
+  /** "Nine days before" is counted from another end than "in nine days". */
+  private static boolean isBefore(Proposition proposition, Quantity amount) {
+    String text = proposition.account().text();
+    int end = Math.min(text.length(), amount.span().end() + 12);
+    return EARLIER.matcher(Folding.key(text.substring(amount.span().end(), end))).find();
   }
 
   /** "Still waiting", "by noon": the count may have changed since. */
