@@ -51,8 +51,9 @@ final class Slot {
 
   /** Whether the shorter of what two amounts are said to do or be is all in the other. */
   private static boolean saysOneThing(Set<String> left, Set<String> right) {
-    Set<String> shorter = left.size() <= right.size() ? left : right;
-    return !shorter.isEmpty() && (shorter == left ? right : left).containsAll(shorter);
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && (left.containsAll(right) || right.containsAll(left));
   }
 
   /** What follows what is counted, up to the end of the clause: "on the night shift". */

@@ -28,6 +28,24 @@ class ClauseTest {
     assertThat(of("it had not been checked", true)).noneMatch(Clause::negated);
   }
 
+  @Test
+  void noTalksBearsOnTalksAndLeavesNoneOut() {
+    Negation negation = of("There were no talks", false).getFirst().negation();
+
+    assertThat(negation.focus()).containsExactly(Synonyms.stem("talks"));
+    assertThat(negation.absolute()).isTrue();
+  }
+
+  @Test
+  void whoeverIsLeftOutOrWishedForDeniesNothing() {
+    assertThat(of("no miner who talks will lose his place", false).getFirst().negation())
+        .isEqualTo(Negation.EMPTY);
+    assertThat(of("nobody else was hurt", false).getFirst().negation()).isEqualTo(Negation.EMPTY);
+    assertThat(of("they should not pay", false).getFirst().negation()).isEqualTo(Negation.EMPTY);
+    assertThat(of("he asked them not to pay", false).getFirst().negation())
+        .isEqualTo(Negation.EMPTY);
+  }
+
   private static List<Clause> of(String text, boolean denied) {
     return Clause.of(text, Token.of(text, new Span(0, text.length())), denied);
   }

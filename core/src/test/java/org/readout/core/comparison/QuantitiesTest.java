@@ -52,6 +52,19 @@ class QuantitiesTest {
     assertThat(in("A second case opens")).isEmpty();
   }
 
+  @Test
+  void noMoreThanIsNotMoreThan() {
+    assertThat(only("no more than 840 euros").bound()).isEqualTo(Quantity.Bound.AT_MOST);
+    assertThat(only("not less than 840 euros").bound()).isEqualTo(Quantity.Bound.AT_LEAST);
+  }
+
+  @Test
+  void whatIsRefusedIsNoAmountAndOneAloneIs() {
+    assertThat(only("Four men, not three, ran out").value()).isEqualTo(4);
+    assertThat(only("only one guard was on duty").unit()).isEqualTo(Stems.of("guard"));
+    assertThat(only("a 23-year-old driver").dimension()).isEqualTo(Quantity.Dimension.AGE);
+  }
+
   private static Quantity only(String text) {
     List<Quantity> found = in(text);
     assertThat(found).hasSize(1);
