@@ -54,7 +54,7 @@ record Negation(List<String> focus, boolean absolute) {
         || (word.equals("no") && CHANGED.contains(next))) {
       return EMPTY;
     }
-    boolean absolute = ABSOLUTE.contains(word);
+    boolean absolute = ABSOLUTE.contains(word) && !Lexicon.LIGHT.contains(next);
     List<String> focus = new ArrayList<>();
     if (OBJECTS.contains(word)) {
       before(clause, at, focus);
@@ -63,7 +63,7 @@ record Negation(List<String> focus, boolean absolute) {
         after(
             clause,
             at,
-            OBJECTS.contains(word),
+            OBJECTS.contains(word) && PREPOSITIONS.contains(next),
             absolute && !word.equals("never") ? AFTER_NO : 1,
             focus);
     return new Negation(focus, absolute && !restricted);
@@ -91,13 +91,16 @@ record Negation(List<String> focus, boolean absolute) {
     }
   }
 
-  /** Takes the next words of matter; gives whether a relative clause narrows the first. */
+  /**
+   * Takes the next words of matter, up to a preposition unless that led to the first of them, as in
+   * "nobody in the town was warned"; gives whether a relative clause narrows the first.
+   */
   private static boolean after(
-      List<Token> clause, int at, boolean objects, int most, List<String> focus) {
+      List<Token> clause, int at, boolean led, int most, List<String> focus) {
     int taken = 0;
     boolean restricted = false;
     for (int i = at + 1; i < clause.size() && taken < most; i++) {
-      if (taken == 1 && !objects && PREPOSITIONS.contains(clause.get(i).key())) {
+      if (taken == 1 && !led && PREPOSITIONS.contains(clause.get(i).key())) {
         return restricted;
       }
       restricted |= taken == 1 && RESTRICTING.contains(clause.get(i).key());
