@@ -22,7 +22,10 @@ final class DateRule implements ClashRule {
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Proposition left = alignment.left();
     Proposition right = alignment.right();
-    if (left.days().size() != 1 || right.days().size() != 1 || !alignment.acrossArticles()) {
+    if (left.days().size() != 1
+        || right.days().size() != 1
+        || !alignment.acrossArticles()
+        || (left.isNarrated() && right.isNarrated())) {
       return Optional.empty();
     }
     Day a = left.days().getFirst();
@@ -30,6 +33,8 @@ final class DateRule implements ClashRule {
     if (a.agrees(b)
         || isOneWeekday(a, left, b, right)
         || !isAsFine(a, b)
+        || isOfTheTelling(a, left)
+        || isOfTheTelling(b, right)
         || isDeadline(a, left) != isDeadline(b, right)
         || Collections.disjoint(pairs(left, a), pairs(right, b))) {
       return Optional.empty();
@@ -43,6 +48,11 @@ final class DateRule implements ClashRule {
             a.span().of(left.account().text()),
             b.span().of(right.account().text()),
             Margin.likeness(alignment, LIKE)));
+  }
+
+  /** "Today" is often no more than when something is said. */
+  private static boolean isOfTheTelling(Day day, Proposition told) {
+    return Folding.key(day.span().of(told.account().text())).matches("today|tonight");
   }
 
   /** A day is not set against a year, which is told for other reasons. */
