@@ -11,6 +11,11 @@ final class NegationRule implements ClashRule {
   /** Where nobody and nothing is left out. */
   private static final double ABSOLUTE = 0.3;
 
+  /** Among more words than these some meet by chance, and a greater part must. */
+  private static final int MANY_STEMS = 14;
+
+  private static final double NEARLY_ALL = 0.8;
+
   /** Fewer words affirm nothing: "the list" is no assertion. */
   private static final int LEAST_STEMS = 3;
 
@@ -40,6 +45,16 @@ final class NegationRule implements ClashRule {
             stem -> !left.affirms(stem) && right.stems().contains(stem) && right.negates(stem));
   }
 
+  private static double need(Alignment alignment, Coverage coverage) {
+    if (Math.max(alignment.left().stems().size(), alignment.right().stems().size()) > MANY_STEMS) {
+      return NEARLY_ALL;
+    }
+    if (alignment.answers() || alignment.meets()) {
+      return COVERED / 2;
+    }
+    return coverage.absolute() && !alignment.sameVoice() ? ABSOLUTE : COVERED;
+  }
+
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Proposition left = alignment.left();
@@ -52,10 +67,6 @@ final class NegationRule implements ClashRule {
     boolean isLeft = leftNegates.share() >= rightNegates.share();
     Coverage coverage = isLeft ? leftNegates : rightNegates;
     Proposition affirming = isLeft ? right : left;
-    double need =
-        alignment.answers() || alignment.meets()
-            ? COVERED / 2
-            : coverage.absolute() && !alignment.sameVoice() ? ABSOLUTE : COVERED;
     if (!coverage.whole()
         || affirming.stems().size() < LEAST_STEMS
         || negateOneThing(left, right)) {
@@ -71,7 +82,7 @@ final class NegationRule implements ClashRule {
             confidence,
             isLeft ? Clash.DENIES : Clash.ASSERTS,
             isLeft ? Clash.ASSERTS : Clash.DENIES,
-            new Margin("share of the negated words that the other affirms", coverage.share(), need),
+            new Margin("share of the negated words that the other affirms", coverage.share(), need(alignment, coverage)),
             Margin.likeness(alignment, likeness(alignment)),
             Margin.surroundings(alignment, LIKE)));
   }
