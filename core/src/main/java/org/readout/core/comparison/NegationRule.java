@@ -82,7 +82,10 @@ final class NegationRule implements ClashRule {
             confidence,
             isLeft ? Clash.DENIES : Clash.ASSERTS,
             isLeft ? Clash.ASSERTS : Clash.DENIES,
-            new Margin("share of the negated words that the other affirms", coverage.share(), need(alignment, coverage)),
+            new Margin(
+                "share of the negated words that the other affirms",
+                coverage.share(),
+                need(alignment, coverage)),
             Margin.likeness(alignment, likeness(alignment)),
             Margin.surroundings(alignment, LIKE)));
   }
