@@ -99,8 +99,8 @@ final class Conflicts {
     Set<String> negated = Coverage.of(denied, affirmed, alignments.salience()).stems();
     return !negated.isEmpty()
         && alignments.all().stream()
-            .filter(told -> told.holds(denied) && told.sameVoice())
-            .filter(told -> told.sameness() >= SURELY_SAME)
+            .filter(told -> told.sameness() >= SURELY_SAME && told.sameVoice())
+            .filter(told -> told.holds(denied))
             .map(told -> told.other(denied))
             .filter(other -> other.article() == affirmed.article())
             .anyMatch(other -> negated.stream().allMatch(other::negates));

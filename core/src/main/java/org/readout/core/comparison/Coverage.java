@@ -43,15 +43,21 @@ record Coverage(Set<String> stems, double share, boolean whole, boolean absolute
 
   /** The clause of the negating side that some clause of the other affirms most of. */
   static Coverage of(Proposition negating, Proposition other, Salience salience) {
+    List<Clause> negated =
+        negating.clauses().stream()
+            .filter(clause -> clause.negated() && !clause.conditional())
+            .toList();
+    if (negated.isEmpty()) {
+      return NONE;
+    }
     Coverage best = NONE;
     Set<String> names = new TreeSet<>(negating.names());
     names.addAll(other.names());
-    for (Clause clause : negating.clauses()) {
-      if (clause.negated() && !clause.conditional()) {
-        for (Set<String> told : told(other)) {
-          Coverage coverage = of(clause, names, told, salience);
-          best = coverage.share > best.share ? coverage : best;
-        }
+    List<Set<String>> told = told(other);
+    for (Clause clause : negated) {
+      for (Set<String> affirmed : told) {
+        Coverage coverage = of(clause, names, affirmed, salience);
+        best = coverage.share > best.share ? coverage : best;
       }
     }
     return best;
