@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.readout.core.comparison.Forecasts;
 
 /** What kind of times a sentence tells. */
 final class TimeTraits {
-  private static final Pattern SURELY_AHEAD =
-      Pattern.compile(
-          "\\b(?:will|won't|shall|going to|(?:is|are) (?:set|due|planned|scheduled|expected|likely)"
-              + " (?:to|for)|upcoming)\\b");
   private static final Pattern DEADLINE = Pattern.compile("^(?:by|until|till|before|within)\\b");
   private static final Pattern MONTH =
       Pattern.compile(
@@ -30,7 +27,7 @@ final class TimeTraits {
   /** Of a sentence and the phrases in it that tell a time. */
   static double[] of(String sentence, List<String> phrases) {
     return new double[] {
-      any(SURELY_AHEAD, List.of(sentence)),
+      Forecasts.isSurelyAhead(sentence.toLowerCase(Locale.ROOT)) ? 1 : 0,
       any(DEADLINE, phrases),
       any(MONTH, phrases),
       any(AHEAD, phrases),

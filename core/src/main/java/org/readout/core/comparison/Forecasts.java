@@ -40,12 +40,17 @@ public final class Forecasts {
     for (Sentence sentence : account.sentences()) {
       boolean told =
           account.statements().stream().anyMatch(one -> one.extent().overlaps(sentence.span()));
-      if (!told && SURELY_AHEAD.matcher(key(account.text(), sentence.span())).find()) {
+      if (!told && isSurelyAhead(key(account.text(), sentence.span()))) {
         List<Span> whole = List.of(sentence.span());
         forecasts.add(new Forecast(null, whole, ahead(account.text(), whole)));
       }
     }
     return forecasts;
+  }
+
+  /** Whether some words, folded and in lower case, tell of what is to come, and not only may. */
+  public static boolean isSurelyAhead(String words) {
+    return SURELY_AHEAD.matcher(words).find();
   }
 
   /** The words of some spans that tell a time, whether past or to come. */

@@ -20,8 +20,8 @@ final class Lexicon {
           with from into onto about as up out over off down under through during between against
           also just even still only very too such own same other another each every both any all
           some more most much many few one ones not no n't said say says saying told tell tells mr
-          mrs ms dr sir s t anybody anyone anything somebody
-          someone something everybody everyone everything it's he'd he's she'd they'd i'm we're we've i've that's there's isn't
+          mrs ms dr sir s t anybody anyone anything somebody someone something everybody everyone
+          everything it's he'd he's she'd they'd i'm we're we've i've that's there's isn't
           """);
 
   /** Verbs and nouns that say little without the words around them. */

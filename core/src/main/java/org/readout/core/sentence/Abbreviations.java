@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words whose full stop need not end a sentence. */
-final class Abbreviations {
+public final class Abbreviations {
   /** Always followed by the rest of their phrase. */
   private static final Set<String> NEVER_LAST =
       words(
@@ -35,6 +35,11 @@ final class Abbreviations {
 
   private Abbreviations() {}
 
+  /** Whether a word is capitalised and short for one with vowels: {@code Mgr}. */
+  public static boolean isVowelless(String word) {
+    return VOWELLESS.matcher(word).matches();
+  }
+
   /** How far a full stop after a word ends its sentence. */
   enum Ending {
     NEVER,
@@ -49,7 +54,7 @@ final class Abbreviations {
   static Ending of(String word, int next) {
     String key = word.toLowerCase(Locale.ROOT);
     if (NEVER_LAST.contains(key)
-        || VOWELLESS.matcher(word).matches()
+        || isVowelless(word)
         || (BEFORE_NUMBERS.contains(key) && Character.isDigit(next))) {
       return Ending.NEVER;
     }

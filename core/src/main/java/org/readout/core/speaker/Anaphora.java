@@ -25,9 +25,7 @@ final class Anaphora {
 
   /** The only one whom the text calls so. */
   Optional<Antecedent> called(Description description, Place place) {
-    Matching matching = new Matching(description, sentences, place.source());
-    List<Chain> fitting =
-        heads.calledLike(description).stream().filter(matching::isSurelyMeant).toList();
+    List<Chain> fitting = meant(description, matching(description, place));
     return fitting.size() == 1 && description.isDefinite() && !description.plural()
         ? Optional.of(new Found(fitting.getFirst()))
         : Optional.empty();
@@ -35,10 +33,9 @@ final class Anaphora {
 
   /** Somebody already told of whom the description fits. */
   Optional<Antecedent> known(Description description, Place place) {
-    Matching matching = new Matching(description, sentences, place.source());
+    Matching matching = matching(description, place);
     int start = place.span().start();
-    List<Chain> fitting =
-        heads.calledLike(description).stream().filter(matching::isSurelyMeant).toList();
+    List<Chain> fitting = meant(description, matching);
     fitting = narrowed(fitting, matching::sharesCountry);
     fitting = narrowed(fitting, chain -> chain.isIntroduced(start));
     fitting = narrowed(fitting, discourse::isProminent);
@@ -55,6 +52,14 @@ final class Anaphora {
           : Optional.of(nearest(place, fitting::contains));
     }
     return matching.mayReferBack() ? referredBack(matching, place) : Optional.empty();
+  }
+
+  private Matching matching(Description description, Place place) {
+    return new Matching(description, sentences, place.source());
+  }
+
+  private List<Chain> meant(Description description, Matching matching) {
+    return heads.calledLike(description).stream().filter(matching::isSurelyMeant).toList();
   }
 
   private Antecedent nearest(Place place, Predicate<Chain> fits) {

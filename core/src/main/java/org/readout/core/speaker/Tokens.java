@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.readout.core.sentence.Abbreviations;
 import org.readout.core.text.Folding;
 import org.readout.core.text.Span;
 
@@ -16,9 +17,6 @@ final class Tokens {
           "mr", "mrs", "ms", "dr", "st", "jr", "sr", "lt", "prof", "sen", "rep", "gov", "gen",
           "col", "capt", "maj", "rev", "hon", "inc", "corp", "co", "adm", "supt", "insp", "det",
           "amb", "atty", "pres", "const", "brig", "sra", "drs", "ing", "mme", "mlle");
-
-  /** A capitalised word without a vowel that is no abbreviation, but an outcry. */
-  private static final Set<String> OUTCRIES = Set.of("hmm", "brr", "shh", "psst", "pfft", "grr");
 
   private static final Map<String, String> SPELLED_OUT =
       Map.ofEntries(
@@ -127,18 +125,8 @@ final class Tokens {
         : end - start <= 6 && isAbbreviated(text.substring(start, end));
   }
 
-  /** One of the list, or a capitalised word without a vowel: {@code Smt.}, {@code Mgr.} */
   private static boolean isAbbreviated(String word) {
-    String key = Folding.key(word);
-    boolean written =
-        Character.isUpperCase(word.charAt(0)) && word.substring(1).equals(key.substring(1));
-    boolean vowelless = key.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
-    return ABBREVIATED.contains(key)
-        || (written
-            && word.length() > 2
-            && vowelless
-            && key.chars().allMatch(c -> c < 128)
-            && !OUTCRIES.contains(key));
+    return ABBREVIATED.contains(Folding.key(word)) || Abbreviations.isVowelless(word);
   }
 
   private static boolean isLetter(char unit) {
