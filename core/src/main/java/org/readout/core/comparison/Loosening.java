@@ -43,7 +43,13 @@ record Loosening(Bound bound, int before) {
           "exceeding",
           "beyond",
           "upwards of",
+          "upward of",
+          "in excess of",
+          "a minimum of",
           "well over",
+          "well above",
+          "far more than",
+          "not under",
           "least",
           "no fewer than",
           "no less than",
@@ -57,7 +63,16 @@ record Loosening(Bound bound, int before) {
           "up to",
           "at most",
           "no more",
-          "just under",
+          "hardly",
+          "barely",
+          "scarcely",
+          "not even",
+          "as many as",
+          "as much as",
+          "a maximum of",
+          "well under",
+          "well below",
+          "not exceed",
           "no more than",
           "not more than" ->
           Bound.AT_MOST;
@@ -72,7 +87,15 @@ record Loosening(Bound bound, int before) {
           "an estimated",
           "estimated",
           "perhaps",
-          "circa" ->
+          "circa",
+          "just under",
+          "just over",
+          "just short of",
+          "little more than",
+          "little over",
+          "slightly more than",
+          "slightly over",
+          "not quite" ->
           Bound.ABOUT;
       case "within" -> Bound.EXACT;
       default -> null;

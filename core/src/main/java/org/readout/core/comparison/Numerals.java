@@ -50,7 +50,16 @@ final class Numerals {
           Map.entry("trillion", 1e12),
           Map.entry("tn", 1e12));
   private static final Map<String, Double> FRACTION =
-      Map.of("half", 0.5, "third", 1 / 3.0, "quarter", 0.25, "fifth", 0.2, "tenth", 0.1);
+      Map.ofEntries(
+          Map.entry("half", 1 / 2.0),
+          Map.entry("third", 1 / 3.0),
+          Map.entry("quarter", 1 / 4.0),
+          Map.entry("fifth", 1 / 5.0),
+          Map.entry("sixth", 1 / 6.0),
+          Map.entry("seventh", 1 / 7.0),
+          Map.entry("eighth", 1 / 8.0),
+          Map.entry("ninth", 1 / 9.0),
+          Map.entry("tenth", 1 / 10.0));
 
   private Numerals() {}
 
@@ -60,6 +69,12 @@ final class Numerals {
   /** The number that starts at a word, or a numeral of no words. Words are in lower case. */
   static Numeral at(List<String> words, int from) {
     String first = words.get(from);
+    if (isHalfOf(words, from)) {
+      return new Numeral(scale(words.get(from + 2)) / 2, 3);
+    }
+    if (isPair(words, from)) {
+      return new Numeral(2, 3);
+    }
     double value = 0;
     double group = 0;
     int i = from;
@@ -84,6 +99,9 @@ final class Numerals {
       } else if (any && scale > 0 && !(word.length() == 1 && !glued(first))) {
         value += group * scale;
         group = 0;
+      } else if (any && fractionAfter(words, i) > 0) {
+        group += fractionAfter(words, i) * (group > 0 ? 1 : scale(words.get(i - 1)));
+        i += 2;
       } else if (!(any
           && word.equals("and")
           && i + 1 < words.size()
@@ -96,6 +114,29 @@ final class Numerals {
     return any ? new Numeral(value + group, i - from) : new Numeral(0, 0);
   }
 
+  /** "Half a million". */
+  private static boolean isHalfOf(List<String> words, int at) {
+    return at + 2 < words.size()
+        && words.get(at).equals("half")
+        && words.get(at + 1).equals("a")
+        && scale(words.get(at + 2)) >= 12;
+  }
+
+  /** "A pair of", "a couple of". */
+  private static boolean isPair(List<String> words, int at) {
+    return at + 2 < words.size()
+        && words.get(at).equals("a")
+        && (words.get(at + 1).equals("pair") || words.get(at + 1).equals("couple"))
+        && words.get(at + 2).equals("of");
+  }
+
+  /** What "and a half" adds to one of what stands before it, or 0. */
+  private static double fractionAfter(List<String> words, int at) {
+    return at + 2 < words.size() && words.get(at).equals("and") && words.get(at + 1).equals("a")
+        ? fraction(words.get(at + 2))
+        : 0;
+  }
+
   /** The number that some words are from the first to the last, or NaN. */
   static double value(List<Token> words) {
     if (words.isEmpty()) {
@@ -105,9 +146,16 @@ final class Numerals {
     return numeral.words() == words.size() ? numeral.value() : Double.NaN;
   }
 
-  /** The value of a fraction word such as "quarter", or 0. */
+  /** The number that one word is, or 0. */
+  static double value(String word) {
+    Numeral numeral = at(List.of(word), 0);
+    return numeral.value();
+  }
+
+  /** The value of a fraction word such as "quarter" or "quarters", or 0. */
   static double fraction(String word) {
-    return FRACTION.getOrDefault(word, 0.0);
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return FRACTION.getOrDefault(one, 0.0);
   }
 
   /** Whether a bare plural such as "dozens" starts a vague number; its least value, or 0. */

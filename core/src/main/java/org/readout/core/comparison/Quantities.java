@@ -41,6 +41,13 @@ final class Quantities {
           do does could can over off up
           """);
 
+  private static final Set<String> OWNERS = Lexicon.words("the its their his her our all those");
+
+  /** What is followed by "of the 44" when some of them are meant. */
+  private static final Set<String> SHARES =
+      Lexicon.words(
+          "one most some many few half none all each any majority several thirds quarters");
+
   private final String text;
   private final List<Span> spans = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -72,14 +79,10 @@ final class Quantities {
     if (article && next != null && next.dimension() == Dimension.DURATION && next.factor() > 1) {
       return durationFrom(i, 1, i + 1);
     }
-    if (article && i + 1 < words.size() && Numerals.fraction(words.get(i + 1)) > 0) {
-      return fraction(i);
-    }
-    if (word.equals("half")
-        && i + 1 < words.size()
-        && (words.get(i + 1).equals("of") || words.get(i + 1).equals("the"))) {
-      add(i, i, 50, Dimension.PERCENT, "%");
-      return i + 1;
+    Fractions.Share share = Fractions.starting(words, i);
+    if (share != null) {
+      add(i, i + share.words() - 1, share.value(), share.dimension(), share.unit());
+      return i + share.words();
     }
     if (Numerals.vague(word) > 0) {
       found.add(
@@ -92,7 +95,10 @@ final class Quantities {
       add(i, i, 1, Dimension.COUNT, counted(i + 1));
       return i + 1;
     }
-    if (numeral.words() == 0 || isLabel(i, numeral) || (i > 0 && words.get(i - 1).equals("not"))) {
+    if (numeral.words() == 0
+        || isLabel(i, numeral)
+        || isWhole(i)
+        || (i > 0 && words.get(i - 1).equals("not"))) {
       return i + Math.max(1, numeral.words());
     }
     return measured(i, numeral);
@@ -176,11 +182,6 @@ final class Quantities {
     return unit;
   }
 
-  private int fraction(int i) {
-    add(i, i + 1, Numerals.fraction(words.get(i + 1)) * 100, Dimension.PERCENT, "%");
-    return i + 2;
-  }
-
   private void add(int first, int last, double value, Dimension dimension, String unit) {
     Loosening loosening = Loosening.of(words, first, last);
     Span span = spans.get(first - loosening.before()).through(spans.get(last));
@@ -190,8 +191,15 @@ final class Quantities {
   /** The stem of what is counted by the number before a word. */
   private String counted(int from) {
     String last = "";
-    for (int i = from; i < Math.min(from + 4, words.size()); i++) {
+    int end = Math.min(from + 4, words.size());
+    for (int i = from; i < end; i++) {
       String word = words.get(i);
+      int whole = last.isEmpty() ? whole(i) : 0;
+      if (whole > 0) {
+        i += whole - 1;
+        end = Math.min(i + 4, words.size());
+        continue;
+      }
       if (SKIPPED.contains(word) && last.isEmpty()) {
         continue;
       }
@@ -208,6 +216,39 @@ final class Quantities {
     return last;
   }
 
+  /** How many words "of the 44" and "out of 44" take, or 0. */
+  private int whole(int i) {
+    int at = i;
+    if (at < words.size() && words.get(at).equals("out")) {
+      at++;
+    }
+    if (at >= words.size() || !words.get(at).equals("of")) {
+      return 0;
+    }
+    at++;
+    if (at < words.size() && OWNERS.contains(words.get(at))) {
+      at++;
+    }
+    int numeral = at < words.size() ? Numerals.at(words, at).words() : 0;
+    return numeral == 0 ? 0 : at + numeral - i;
+  }
+
+  /** "Three of the 44", "of the 44, three": of how many there are, nobody tells here. */
+  private boolean isWhole(int i) {
+    int of = i - 1;
+    if (of >= 0 && OWNERS.contains(words.get(of))) {
+      of--;
+    }
+    if (of < 0 || !words.get(of).equals("of")) {
+      return false;
+    }
+    String before = of > 0 ? words.get(of - 1) : ".";
+    return before.equals("out")
+        || SHARES.contains(before)
+        || Numerals.value(before) > 0
+        || !Character.isLetterOrDigit(before.charAt(0));
+  }
+
   private boolean isLabel(int i, Numerals.Numeral numeral) {
     String word = words.get(i);
     boolean figure = Character.isDigit(word.charAt(0));
@@ -217,6 +258,10 @@ final class Quantities {
     String before = i > 0 ? words.get(i - 1) : "";
     String after = i + numeral.words() < words.size() ? words.get(i + numeral.words()) : "";
     if (isOrdinal(after) || isClock(before, after)) {
+      return true;
+    }
+    boolean abbreviated = before.equals(".") && i > 1 && MONTHS.contains(words.get(i - 2));
+    if (abbreviated || isScore(i)) {
       return true;
     }
     if (MONTHS.contains(before) || MONTHS.contains(after)) {
@@ -234,6 +279,24 @@ final class Quantities {
       return word.equals("one") && Units.of(after) == null;
     }
     return LABELS.contains(before) || (i > 0 && isCapital(i - 1) && !startsSentence(i - 1));
+  }
+
+  /** "31-24", "2002-03". */
+  private boolean isScore(int i) {
+    return isJoined(i - 1) || isJoined(i);
+  }
+
+  /** Whether a hyphen alone stands between a figure and the next. */
+  private boolean isJoined(int i) {
+    if (i < 0
+        || i + 1 >= words.size()
+        || !Character.isDigit(words.get(i).charAt(0))
+        || !Character.isDigit(words.get(i + 1).charAt(0))) {
+      return false;
+    }
+    int from = spans.get(i).end();
+    int to = spans.get(i + 1).start();
+    return text.substring(from, to).strip().matches("[-–]");
   }
 
   private static boolean isOrdinal(String after) {

@@ -53,6 +53,32 @@ class QuantitiesTest {
   }
 
   @Test
+  void halvesAndPartsAreAmounts() {
+    assertThat(only("Twelve and a half million tonnes of grain").value()).isEqualTo(12.5e9);
+    assertThat(only("half a million refugees").value()).isEqualTo(500_000);
+    assertThat(only("for two and a half years").value()).isEqualTo(2.5 * 31_557_600);
+    assertThat(only("half an hour late").value()).isEqualTo(1800);
+    assertThat(only("Over nine tenths of the seats").value()).isEqualTo(90);
+    assertThat(only("Seven in ten of the refugees").value()).isEqualTo(70);
+    assertThat(in("a third cracked pipe")).isEmpty();
+  }
+
+  @Test
+  void aPartIsCountedAndItsWholeIsNot() {
+    assertThat(only("Three of the 44 trawlers"))
+        .matches(amount -> amount.value() == 3 && amount.unit().equals(Stems.of("trawlers")));
+    assertThat(only("It took 21 of 35 seats").value()).isEqualTo(21);
+    assertThat(only("a crew of 35").value()).isEqualTo(35);
+  }
+
+  @Test
+  void hardlyAThousandIsAtMostAThousand() {
+    assertThat(only("Hardly a thousand came").bound()).isEqualTo(Quantity.Bound.AT_MOST);
+    assertThat(only("Not even a thousand came").bound()).isEqualTo(Quantity.Bound.AT_MOST);
+    assertThat(only("Little more than half of the seats").agrees(only("55 per cent"))).isTrue();
+  }
+
+  @Test
   void noMoreThanIsNotMoreThan() {
     assertThat(only("no more than 840 euros").bound()).isEqualTo(Quantity.Bound.AT_MOST);
     assertThat(only("not less than 840 euros").bound()).isEqualTo(Quantity.Bound.AT_LEAST);
