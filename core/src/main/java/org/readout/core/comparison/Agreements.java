@@ -91,12 +91,21 @@ final class Agreements {
   }
 
   private static boolean isSame(Alignment pair) {
-    if (!pair.opposed().isEmpty()) {
+    if (!pair.opposed().isEmpty() || measuresUnlike(pair)) {
       return false;
     }
     boolean narrated = pair.left().isNarrated() && pair.right().isNarrated();
     double least = pair.betweenStatements() ? STATED : narrated ? NARRATED : HALF_NARRATED;
     return pair.sameness() >= least && !tellsAndIsSilent(pair);
+  }
+
+  /** Whether the amounts or the days of the two cannot mean the same. */
+  private static boolean measuresUnlike(Alignment pair) {
+    Quantity left = pair.amounts().left();
+    Quantity right = pair.amounts().right();
+    boolean amounts =
+        left != null && right != null && !left.unit().isEmpty() && left.unit().equals(right.unit());
+    return amounts || pair.features().daysClash();
   }
 
   /** That nobody would say something is not what another tells of it. */

@@ -137,6 +137,10 @@ record Alignment(
     return List.copyOf(opposed);
   }
 
+  Amounts amounts() {
+    return Amounts.of(left, right);
+  }
+
   /** Of their places in the encoder's space. */
   double cosine() {
     return features.cosine();

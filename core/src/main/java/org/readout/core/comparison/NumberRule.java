@@ -20,6 +20,9 @@ final class NumberRule implements ClashRule {
   private static final double ANSWERING = 0.28;
   private static final double LIKE = 0.7;
 
+  /** Where all that one tells of its amount the other tells of its own. */
+  private static final double TOLD = 0.4;
+
   /** Where the words around both amounts are the same. */
   private static final double SLOTTED = 0.3;
 
@@ -60,6 +63,9 @@ final class NumberRule implements ClashRule {
   /** What it takes that both amounts fill one slot; nothing where they cannot. */
   private static List<Margin> margins(
       Alignment alignment, Quantity left, Quantity right, Salience salience) {
+    if (alignment.acrossArticles() && areOfOne(alignment, left, right)) {
+      return List.of(Margin.likeness(alignment, TOLD));
+    }
     if (!left.isNear(right)) {
       return List.of();
     }
@@ -86,6 +92,13 @@ final class NumberRule implements ClashRule {
         ? List.of(
             Margin.likeness(alignment, Math.max(percent, LIKE)), Margin.overlap(alignment, 0.3))
         : List.of();
+  }
+
+  private static boolean areOfOne(Alignment alignment, Quantity left, Quantity right) {
+    return left.unit().equals(right.unit())
+        && !left.unit().isEmpty()
+        && Telling.areOfOne(
+            Telling.of(alignment.left(), left), Telling.of(alignment.right(), right));
   }
 
   /** What is asked for or hoped for may differ from what is. */

@@ -36,14 +36,25 @@ final class Updates {
   }
 
   private static void join(Alignment pair, Groups groups, Map<Integer, Quantity> figures) {
-    Amounts amounts = Amounts.of(pair.left(), pair.right());
-    Quantity left = amounts.left();
-    Quantity right = amounts.right();
-    if (left != null && right != null && left.dimension() == Quantity.Dimension.COUNT) {
-      figures.putIfAbsent(pair.left().index(), left);
-      figures.putIfAbsent(pair.right().index(), right);
-      groups.join(pair.left(), pair.right(), LIKE);
+    if (pair.amounts().agree()) {
+      return;
     }
+    for (Quantity left : pair.left().quantities()) {
+      for (Quantity right : pair.right().quantities()) {
+        if (!left.agrees(right) && areOneCount(pair, left, right)) {
+          figures.putIfAbsent(pair.left().index(), left);
+          figures.putIfAbsent(pair.right().index(), right);
+          groups.join(pair.left(), pair.right(), LIKE);
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean areOneCount(Alignment pair, Quantity left, Quantity right) {
+    return left.dimension() == Quantity.Dimension.COUNT
+        && right.dimension() == Quantity.Dimension.COUNT
+        && Telling.areOneToll(Telling.of(pair.left(), left), Telling.of(pair.right(), right));
   }
 
   private static void figure(Proposition proposition, Span at, Map<Integer, Quantity> figures) {
