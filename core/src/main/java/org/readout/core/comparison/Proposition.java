@@ -72,6 +72,17 @@ record Proposition(
     HOLDS
   }
 
+  /** By its place, which no other of the story has. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Proposition proposition && index == proposition.index;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
   boolean isNarrated() {
     return statement == null;
   }
