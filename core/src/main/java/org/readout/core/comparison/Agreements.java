@@ -96,7 +96,7 @@ final class Agreements {
     }
     boolean narrated = pair.left().isNarrated() && pair.right().isNarrated();
     double least = pair.betweenStatements() ? STATED : narrated ? NARRATED : HALF_NARRATED;
-    return pair.sameness() >= least && !tellsAndIsSilent(pair);
+    return pair.sameness() >= least && !tellsAndIsSilent(pair) && !Names.differ(pair);
   }
 
   /** Whether the amounts or the days of the two cannot mean the same. */

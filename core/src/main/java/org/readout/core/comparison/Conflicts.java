@@ -24,6 +24,8 @@ final class Conflicts {
           new NegationRule(),
           new OppositeRule(),
           new AcceptanceRule(),
+          new SequenceRule(),
+          new SlotRule(),
           new AccountsRule());
 
   /** How alike two sides must be for their clashes to be one matter. */

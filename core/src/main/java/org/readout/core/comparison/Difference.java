@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.core.comparison.Twin.Passage;
 import org.readout.core.speaker.Account;
 import org.readout.core.speaker.Naming;
@@ -18,6 +19,12 @@ record Difference(Twin twin, List<Token> left, List<Token> right) {
   private static final Set<String> ABLE = Lexicon.words("can could");
   private static final Set<String> ACCEPTING =
       Lexicon.stems("accept reject agree refuse approve confirm deny");
+
+  private static final Pattern FINITE =
+      Pattern.compile("has|have|had|is|are|was|were|will|would|can|could|may|\\w{3,}ed");
+
+  /** So long a sentence is told of one thing only. */
+  private static final int TELLING = 10;
 
   /** What a difference of words comes to. */
   sealed interface Bearing {
@@ -147,10 +154,26 @@ record Difference(Twin twin, List<Token> left, List<Token> right) {
     if (isPerson(one, other)) {
       return Optional.of(new Bearing.Clash("actor"));
     }
-    boolean place = AT.contains(before(twin.left(), left));
+    boolean place = isWhere(twin.left(), left) && isWhere(twin.right(), right);
     return place && Naming.isCountry(one) == Naming.isCountry(other)
         ? Optional.of(new Bearing.Clash("place"))
         : Optional.empty();
+  }
+
+  /**
+   * Whether some words tell where it happened, not which of several it was: "the state of emergency
+   * in Peru was lifted", "led the delegation in Tehran".
+   */
+  private static boolean isWhere(Passage passage, List<Token> words) {
+    if (!AT.contains(before(passage, words))) {
+      return false;
+    }
+    List<Token> all = passage.words();
+    int from = all.indexOf(words.getFirst());
+    int to = all.indexOf(words.getLast()) + 1;
+    boolean fronted = from <= 1;
+    boolean narrows = !fronted && to < all.size() && FINITE.matcher(all.get(to).key()).matches();
+    return !narrows && (all.size() >= TELLING || fronted || Fillings.tellsScene(passage, words));
   }
 
   private boolean isName(Token word) {

@@ -87,6 +87,16 @@ record Proposition(
     return statement == null;
   }
 
+  /** The words of the sentence it begins in. */
+  String sentenceWords() {
+    return account.sentences().get(sentence).span().of(account.text());
+  }
+
+  /** Whether it is told as being so. */
+  boolean isAsserted() {
+    return attitude == Attitude.ASSERTS;
+  }
+
   /** The cue's words, folded and in lower case; empty where the report itself speaks. */
   String cue() {
     return statement == null
