@@ -16,18 +16,26 @@ import org.readout.core.text.Span;
 final class Fillings {
   private static final String NAME =
       "\\p{Lu}[\\p{L}'.-]+(?: (?:(?:of|the|de|van|von|al|bin|la|du|da) )?\\p{Lu}[\\p{L}'.-]+)*";
-  private static final String FEW = "(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )?(?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+";
+  private static final String FEW =
+      "(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )?(?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+";
   private static final String FILLER = "(?<f>" + NAME + "|" + FEW + ")";
   private static final String AT =
-      "(?:in|at|near|outside|off|on|under|aboard|inside) (?:the (?:city|town|village|port|capital)(?: of)? )?"
+      "(?:in|at|near|outside|off|on|under|aboard|inside) (?:the"
+          + " (?:city|town|village|port|capital)(?: of)? )?"
           + FILLER;
-  private static final String REST = "(?<rest>(?: (?:on|in|at|near|of|last|this|during|with|after|by|from|for|overnight|early|late|who|which|in) .*|,.*)?)$";
-  private static final String THERE = "(?: (?!to |that |who |which |and |after |before |from |for )[^ ,]+){0,6}?";
+  private static final String REST =
+      "(?<rest>(?:"
+          + " (?:on|in|at|near|of|last|this|during|with|after|by|from|for|overnight|early|late|who|which|in)"
+          + " .*|,.*)?)$";
+  private static final String THERE =
+      "(?: (?!to |that |who |which |and |after |before |from |for )[^ ,]+){0,6}?";
 
   private static final Pattern SCENE =
       Pattern.compile("\\b(?<v>" + new Happenings("place").anyVerb() + ")\\b");
 
-  /** How {@code o} tells what happened and {@code f} fills the slot; {@code v} is a verb or noun. */
+  /**
+   * How {@code o} tells what happened and {@code f} fills the slot; {@code v} is a verb or noun.
+   */
   private static List<Pattern> placed() {
     String verb = SCENE.pattern();
     return patterns(
@@ -42,22 +50,34 @@ final class Fillings {
     String noun = "(?:new |current |sole )?(?<v>" + deeds.anyNoun() + ")";
     return patterns(
         "^(?<o>.+?) (?:was|were|is|are|been) (?:\\w+ly )?" + verb + " by " + FILLER + REST,
-        "^It (?:was|is) " + FILLER + " (?:who|that|which) (?:had |has |have )?" + verb + " (?<o>[^,]+)(?:,.*)?$",
+        "^It (?:was|is) "
+            + FILLER
+            + " (?:who|that|which) (?:had |has |have )?"
+            + verb
+            + " (?<o>[^,]+)(?:,.*)?$",
         "^The " + noun + " of (?<o>[^,]+?) (?:is|was) " + FILLER + REST,
         "^(?<o>\\p{Lu}[^,]*)'s? " + noun + " (?:is|was) " + FILLER + REST,
         "^" + FILLER + ",? (?:is|was) (?:the )?" + noun + " of (?<o>[^,]+)(?:,.*)?$",
-        "^" + FILLER + " (?:(?:is|was) the (?:man|woman|one|firm|company|person) (?:who|that) )?(?:has |had |have )?(?:already )?"
-            + verb + " (?!to )(?<o>[^,]+)(?:,.*)?$",
+        "^"
+            + FILLER
+            + " (?:(?:is|was) the (?:man|woman|one|firm|company|person) (?:who|that) )?(?:has |had"
+            + " |have )?(?:already )?"
+            + verb
+            + " (?!to )(?<o>[^,]+)(?:,.*)?$",
         "^" + FILLER + ", who " + verb + " (?<o>[^,]+),.*$",
         "^" + FILLER + ", the " + noun + " of (?<o>[^,]+),.*$");
   }
 
   private static List<Pattern> caused() {
     String why = "(?<f>[^,]+)(?:,.*)?$";
-    String made = "(?:caused|triggered|set off|sparked|brought about|led to|forced|(?:was|were|is) to blame for|(?:was|were|is) behind|made|killed)";
+    String made =
+        "(?:caused|triggered|set off|sparked|brought about|led to|forced|(?:was|were|is) to blame"
+            + " for|(?:was|were|is) behind|made|killed)";
     return patterns(
         "^(?<o>.+?),? (?:because of|because|due to|owing to|on account of|as a result of) " + why,
-        "^(?<o>.+?) (?:was|were|had been|has been) (?:caused by|triggered by|set off by|sparked by|brought about by|blamed on|put down to|traced to|attributed to) " + why,
+        "^(?<o>.+?) (?:was|were|had been|has been) (?:caused by|triggered by|set off by|sparked"
+            + " by|brought about by|blamed on|put down to|traced to|attributed to) "
+            + why,
         "^(?:.+ )?(?:blamed) (?<o>.+?) on " + why,
         "^(?:.+ )?(?:put down|traced|attributed) (?<o>.+?) to " + why,
         "^[Ii]t was (?:because of )?(?<f>.+?) that (?:" + made + " )?(?<o>.+)$",
@@ -105,7 +125,8 @@ final class Fillings {
   private static final Pattern CLAUSES = Pattern.compile("[.;:!\"()]+(?:\\s|$)|\\n|—");
 
   private static final Pattern DEFINITE =
-      Pattern.compile("\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Bb]oth)\\b|(?<!^)\\p{Lu}|^" + NAME);
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Bb]oth)\\b|(?<!^)\\p{Lu}|^" + NAME);
 
   private static final Set<String> DAYS =
       Lexicon.words(
@@ -114,6 +135,9 @@ final class Fillings {
           monday tuesday wednesday thursday friday saturday sunday today yesterday night morning
           evening
           """);
+
+  private static final Set<String> COMMON =
+      Lexicon.words("police everyone someone government parliament management staff");
 
   private Fillings() {}
 
@@ -129,7 +153,7 @@ final class Fillings {
 
   static List<Filling> in(String words) {
     List<Filling> found = new ArrayList<>();
-    for (String part : CLAUSES.split(Folding.fold(words))) {
+    for (String part : CLAUSES.split(Folding.fold(words), -1)) {
       String clause = CONTRAST.matcher(part.strip()).replaceAll("").strip();
       if (NOT_SO.matcher(Folding.key(clause)).find()) {
         continue;
@@ -163,7 +187,16 @@ final class Fillings {
             reader.words().group(verb),
             stems,
             filler,
-            reader.slot() != Slot.CAUSE && filler.matches(NAME)));
+            reader.slot() != Slot.CAUSE && isName(filler)));
+  }
+
+  /** A word alone may have its capital from the start of the sentence: "He", "Police", "Rebels". */
+  private static boolean isName(String filler) {
+    String key = Folding.key(filler);
+    return filler.matches(NAME)
+        && !Lexicon.STOP.contains(key)
+        && (key.contains(" ") || !(key.endsWith("s") || COMMON.contains(key)))
+        && !Lexicon.LIGHT.contains(key);
   }
 
   /** Whether what goes before some words of a passage tells of what happens at one place. */

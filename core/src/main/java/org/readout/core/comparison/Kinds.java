@@ -3,6 +3,7 @@ package org.readout.core.comparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.readout.core.text.Resource;
 import org.readout.core.text.Span;
@@ -18,7 +19,7 @@ final class Kinds {
       sort++;
       int space = line.indexOf(' ');
       for (String kind : line.substring(space + 1).split(",", -1)) {
-        List<String> words = List.of(kind.strip().split(" "));
+        List<String> words = List.of(kind.strip().split(" ", -1));
         for (String word : words) {
           KINDS.put(key(line.substring(0, space), word), new Kind(sort, words.getFirst()));
         }
@@ -48,7 +49,7 @@ final class Kinds {
     List<Kind> kinds =
         Token.of(words, new Span(0, words.length())).stream()
             .map(token -> KINDS.get(slot + " " + token.stem()))
-            .filter(kind -> kind != null)
+            .filter(Objects::nonNull)
             .distinct()
             .toList();
     return kinds.size() == 1 ? Optional.of(kinds.getFirst()) : Optional.empty();

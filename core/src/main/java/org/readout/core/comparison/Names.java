@@ -28,7 +28,11 @@ final class Names {
     Wording wording = left.wording(right);
     return wording.likeness() >= LIKE
         && wording.edits().stream()
-            .anyMatch(edit -> isName(edit.left(), left) && isName(edit.right(), right) && areUnlike(edit, left, right));
+            .anyMatch(
+                edit ->
+                    isName(edit.left(), left)
+                        && isName(edit.right(), right)
+                        && areUnlike(edit, left, right));
   }
 
   private static boolean isName(List<Span> words, Proposition side) {
@@ -53,6 +57,10 @@ final class Names {
   }
 
   private static String words(List<Span> words, Proposition side) {
-    return words.getFirst().through(words.getLast()).of(side.account().text()).replaceAll("['’]s$", "");
+    return words
+        .getFirst()
+        .through(words.getLast())
+        .of(side.account().text())
+        .replaceAll("['’]s$", "");
   }
 }

@@ -19,8 +19,8 @@ import org.readout.core.text.Span;
  */
 record Order(Set<String> earlier, Set<String> later) {
   private static final String A_WHILE =
-      "(?:(?:only|just|shortly|long|soon|well|immediately|right|\\S+ (?:minutes?|hours?|days?"
-          + "|weeks?|months?|years?)) )*";
+      "(?:(?:only|just|shortly|long|soon|well|immediately|right|an?|few|several|some|\\d+|two|three"
+          + "|four|five|six|seven|eight|nine|ten|minutes?|hours?|days?|weeks?|months?|years?) )*";
   private static final String DONE =
       "(?:had (?:already|long|just)|(?:was|were) (?:already|long)|already (?:had|was|were))";
 
@@ -59,13 +59,17 @@ record Order(Set<String> earlier, Set<String> later) {
               + "|need\\w*|demand\\w*|den(?:y|ie[sd])|ha(?:s|d|ve) to|(?:is|are|was|were) to|due to"
               + "|not (?!until|before)\\w+)\\b|n't\\b|\\?");
 
+  /** Of what two bare names do, one may tell of the coming and the other of the going. */
+  private static final int LEAST_SHARED = 3;
+
   private static final Set<String> OF_ORDER =
       Lexicon.words("already long later earlier first then after before when");
 
   /** What begins has happened from then on. */
   private static final Set<String> BEGINNING = Lexicon.stems("begin start open progress way");
 
-  private static final Set<String> ENDING = Lexicon.stems("end finish close conclude complete over");
+  private static final Set<String> ENDING =
+      Lexicon.stems("end finish close conclude complete over");
   private static final Pattern SENTENCES = Pattern.compile("[.;!\"()]+(?:\\s|$)|\\n");
 
   /** In a passage, else in the whole of the sentence that it is a part of. */
@@ -112,7 +116,17 @@ record Order(Set<String> earlier, Set<String> later) {
     return areOne(earlier, other.later)
         && areOne(later, other.earlier)
         && !areOne(earlier, other.earlier)
-        && !areOne(later, other.later);
+        && !areOne(later, other.later)
+        && (isToldAlike(other)
+            || shared(earlier, other.later) + shared(later, other.earlier) >= LEAST_SHARED);
+  }
+
+  private boolean isToldAlike(Order other) {
+    return earlier.equals(other.later) && later.equals(other.earlier);
+  }
+
+  private static long shared(Set<String> one, Set<String> other) {
+    return one.stream().filter(other::contains).count();
   }
 
   /** Whether the words of the poorer are all in the richer; an end is not all of a thing. */

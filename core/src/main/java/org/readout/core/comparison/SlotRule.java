@@ -11,7 +11,10 @@ final class SlotRule implements ClashRule {
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Proposition left = alignment.left();
     Proposition right = alignment.right();
-    if (!left.isAsserted() || !right.isAsserted() || alignment.shared().isEmpty() || alignment.features().daysClash()) {
+    if (!left.isAsserted()
+        || !right.isAsserted()
+        || alignment.shared().isEmpty()
+        || alignment.features().daysClash()) {
       return Optional.empty();
     }
     List<Filling> others = Fillings.in(right);
