@@ -47,8 +47,9 @@ final class Agreements {
    * The groups of propositions that tell the same, each from two articles at least.
    *
    * @param clashes pairs that tell unlike things, however like their words
+   * @param poles knows what excludes each other
    */
-  List<List<Proposition>> groups(List<Clash> clashes) {
+  List<List<Proposition>> groups(List<Clash> clashes, PoleClashes poles) {
     Set<Alignment> clashing = Collections.newSetFromMap(new IdentityHashMap<>());
     clashes.stream().filter(Agreements::tellsUnlike).map(Clash::alignment).forEach(clashing::add);
     List<Alignment> pairs =
@@ -56,6 +57,7 @@ final class Agreements {
             .filter(pair -> !clashing.contains(pair))
             .filter(Alignment::acrossArticles)
             .filter(Agreements::isSame)
+            .filter(pair -> !poles.keepApart(pair))
             .sorted(Comparator.comparingDouble(Alignment::sameness).reversed())
             .toList();
     Map<List<Integer>, Double> best = new HashMap<>();

@@ -47,9 +47,10 @@ public final class Comparer {
     Copies copies = Copies.of(accounts.stream().map(Account::article).toList());
     Agreements agreements = new Agreements(alignments, copies);
     TwinClashes twins = new TwinClashes(Twins.of(accounts), propositions, alignments);
+    PoleClashes poles = new PoleClashes(accounts, propositions, alignments);
     Conflicts.Judged judged =
-        Conflicts.judge(alignments, twins, Corrections.of(propositions, alignments));
-    List<List<Proposition>> groups = agreements.groups(judged.called());
+        Conflicts.judge(alignments, twins, Corrections.of(propositions, alignments), poles.all());
+    List<List<Proposition>> groups = agreements.groups(judged.called(), poles);
 
     List<Draft> drafts = new ArrayList<>(Conflicts.of(alignments, judged.called(), groups));
     drafts.addAll(agreements.of(groups));

@@ -55,10 +55,14 @@ final class Conflicts {
    */
   record Judged(List<Clash> called, List<Clash> uncalled) {}
 
-  static Judged judge(Alignments alignments, TwinClashes twins, List<Clash> corrections) {
+  static Judged judge(
+      Alignments alignments, TwinClashes twins, List<Clash> corrections, List<Clash> poles) {
     List<Clash> called = new ArrayList<>(twins.all());
     called.addAll(corrections);
     List<Clash> uncalled = new ArrayList<>();
+    poles.stream()
+        .filter(clash -> !twins.decide(clash.alignment()))
+        .forEach(clash -> (clash.isCalled() ? called : uncalled).add(clash));
     alignments.all().parallelStream()
         .filter(alignment -> !twins.decide(alignment))
         .flatMap(alignment -> sharpest(alignment, alignments.salience()).stream())
