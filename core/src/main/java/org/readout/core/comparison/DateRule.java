@@ -16,16 +16,16 @@ final class DateRule implements ClashRule {
   /** How many words of matter on either side of a day tell what is put on it. */
   private static final int NEAR = 6;
 
+  /** "The verdict was given" may be any of several. */
+  private static final int LEAST_TOLD = 3;
+
   private static final Pattern DEADLINE = Pattern.compile("^(?:by|until|till|before)\\b");
 
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
     Proposition left = alignment.left();
     Proposition right = alignment.right();
-    if (left.days().size() != 1
-        || right.days().size() != 1
-        || !alignment.acrossArticles()
-        || (left.isNarrated() && right.isNarrated())) {
+    if (left.days().size() != 1 || right.days().size() != 1 || !alignment.acrossArticles()) {
       return Optional.empty();
     }
     Day a = left.days().getFirst();
@@ -35,8 +35,7 @@ final class DateRule implements ClashRule {
         || !isAsFine(a, b)
         || isOfTheTelling(a, left)
         || isOfTheTelling(b, right)
-        || isDeadline(a, left) != isDeadline(b, right)
-        || Collections.disjoint(pairs(left, a), pairs(right, b))) {
+        || !(isToldOfOne(alignment, a, b) || sharesPhrase(alignment, a, b))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -48,6 +47,25 @@ final class DateRule implements ClashRule {
             a.span().of(left.account().text()),
             b.span().of(right.account().text()),
             Margin.likeness(alignment, LIKE)));
+  }
+
+  private static boolean isToldOfOne(Alignment alignment, Day left, Day right) {
+    Telling one = Telling.of(alignment.left(), left);
+    Telling other = Telling.of(alignment.right(), right);
+    return one.tellsAtLeast(LEAST_TOLD)
+        && other.tellsAtLeast(LEAST_TOLD)
+        && (one.isEarliest()
+            || other.isEarliest()
+            || isDeadline(left, alignment.left()) == isDeadline(right, alignment.right()))
+        && Telling.areOfOne(one, other)
+        && !(one.isEarliest() && right.from().isAfter(left.from()))
+        && !(other.isEarliest() && left.from().isAfter(right.from()));
+  }
+
+  private static boolean sharesPhrase(Alignment alignment, Day left, Day right) {
+    return !(alignment.left().isNarrated() && alignment.right().isNarrated())
+        && isDeadline(left, alignment.left()) == isDeadline(right, alignment.right())
+        && !Collections.disjoint(pairs(alignment.left(), left), pairs(alignment.right(), right));
   }
 
   /** "Today" is often no more than when something is said. */

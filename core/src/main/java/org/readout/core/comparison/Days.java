@@ -21,15 +21,52 @@ final class Days {
   private static final String MONTH =
       "(january|february|march|april|may|june|july|august|september|october|november|december"
           + "|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.)";
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth",
+          "twenty-first",
+          "twenty-second",
+          "twenty-third",
+          "twenty-fourth",
+          "twenty-fifth",
+          "twenty-sixth",
+          "twenty-seventh",
+          "twenty-eighth",
+          "twenty-ninth",
+          "thirtieth",
+          "thirty-first");
+
+  private static final String ORDINAL = String.join("|", ORDINALS);
   private static final Pattern DATE =
       Pattern.compile(
           "\\b(?:"
-              + ("(?<d1>\\d{1,2}|first|second|third)(?:st|nd|rd|th)?(?: of)? (?<m1>" + MONTH + ")")
-              + ("|(?<m2>" + MONTH + ") (?<d2>\\d{1,2})(?!\\d)")
+              + ("(?<d1>\\d{1,2}|" + ORDINAL + ")(?:st|nd|rd|th)?(?: day)?(?: of)? (?<m1>" + MONTH)
+              + ")"
+              + ("|(?<m2>" + MONTH + ") (?:the )?(?<d2>\\d{1,2})(?!\\d)")
               + ("|(?:in|by|until|since|for|from|of|early|late|mid-|next|last|this) (?<m3>"
                   + MONTH
                   + ")(?! \\d{1,2}\\b)")
-              + ")(?:,? (?<y>(?:19|20)\\d\\d))?|\\b(?:in|since|by|of|from|until|before|after)"
+              + ")(?:,?"
+              + " (?<y>(?:19|20)\\d\\d))?|\\b(?:in|since|by|of|from|until|before|after|as|(?:early|mid|late)-?)"
               + " (?<year>(?:19|20)\\d\\d)\\b|\\b(?<next>next |last |this"
               + " )?(?<week>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|\\b(?<rel>today|tonight|yesterday|tomorrow|next"
               + " week|next month|next year|last month|last year|last week|this week|this"
@@ -104,12 +141,8 @@ final class Days {
   }
 
   private static int dayOfMonth(String day) {
-    return switch (day) {
-      case "first" -> 1;
-      case "second" -> 2;
-      case "third" -> 3;
-      default -> Integer.parseInt(day);
-    };
+    int ordinal = ORDINALS.indexOf(day);
+    return ordinal < 0 ? Integer.parseInt(day) : ordinal + 1;
   }
 
   private static Month month(String name) {

@@ -33,39 +33,53 @@ final class NumberRule implements ClashRule {
 
   @Override
   public Optional<Clash> judge(Alignment alignment, Salience salience) {
-    Amounts amounts = Amounts.of(alignment.left(), alignment.right());
-    Quantity left = amounts.left();
-    Quantity right = amounts.right();
+    if (demands(alignment.left()) || demands(alignment.right())) {
+      return Optional.empty();
+    }
+    return Told.in(alignment)
+        .map(
+            told ->
+                clash(
+                    alignment,
+                    told.left(),
+                    told.right(),
+                    List.of(Margin.likeness(alignment, TOLD))))
+        .or(() -> inSlots(alignment, salience));
+  }
+
+  private static Optional<Clash> inSlots(Alignment alignment, Salience salience) {
+    Quantity left = alignment.amounts().left();
+    Quantity right = alignment.amounts().right();
     if (left == null
         || right == null
         || left.dimension() == Dimension.AGE
         || (left.dimension() == Dimension.COUNT && grows(alignment))
-        || demands(alignment.left())
-        || demands(alignment.right())) {
+        || Telling.of(alignment.left(), left).tells(right)
+        || Telling.of(alignment.right(), right).tells(left)) {
       return Optional.empty();
     }
     List<Margin> margins = margins(alignment, left, right, salience);
-    if (margins.isEmpty()) {
-      return Optional.empty();
-    }
+    return margins.isEmpty()
+        ? Optional.empty()
+        : Optional.of(clash(alignment, left, right, margins));
+  }
+
+  private static Clash clash(
+      Alignment alignment, Quantity left, Quantity right, List<Margin> margins) {
     String kind = left.dimension() == Dimension.DURATION ? "duration" : "number";
-    return Optional.of(
-        new Clash(
-            alignment,
-            kind,
-            kind,
-            Math.clamp(0.25 + 0.6 * alignment.cosine(), 0, 0.95),
-            left.span().of(alignment.left().account().text()),
-            right.span().of(alignment.right().account().text()),
-            margins.toArray(Margin[]::new)));
+    return new Clash(
+        alignment,
+        kind,
+        kind,
+        Math.clamp(0.25 + 0.6 * alignment.cosine(), 0, 0.95),
+        left.span().of(alignment.left().account().text()),
+        right.span().of(alignment.right().account().text()),
+        margins.toArray(Margin[]::new));
   }
 
   /** What it takes that both amounts fill one slot; nothing where they cannot. */
   private static List<Margin> margins(
       Alignment alignment, Quantity left, Quantity right, Salience salience) {
-    if (alignment.acrossArticles() && areOfOne(alignment, left, right)) {
-      return List.of(Margin.likeness(alignment, TOLD));
-    }
     if (!left.isNear(right)) {
       return List.of();
     }
@@ -94,19 +108,17 @@ final class NumberRule implements ClashRule {
         : List.of();
   }
 
-  private static boolean areOfOne(Alignment alignment, Quantity left, Quantity right) {
-    return left.unit().equals(right.unit())
-        && !left.unit().isEmpty()
-        && Telling.areOfOne(
-            Telling.of(alignment.left(), left), Telling.of(alignment.right(), right));
-  }
-
   /** What is asked for or hoped for may differ from what is. */
   private static boolean demands(Proposition proposition) {
     return proposition.statement() != null
         && proposition.statement().act() != Statement.Act.BELIEF
         && (proposition.attitude() == Proposition.Attitude.HOLDS
             || proposition.attitude() == Proposition.Attitude.DECLINES);
+  }
+
+  /** Whether what is told of a count tells that it may have grown since. */
+  static boolean grows(Telling telling) {
+    return GROWING.contains(telling.unit()) || telling.stems().stream().anyMatch(GROWING::contains);
   }
 
   static boolean grows(Alignment alignment) {

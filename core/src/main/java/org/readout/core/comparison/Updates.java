@@ -54,7 +54,7 @@ final class Updates {
   private static boolean areOneCount(Alignment pair, Quantity left, Quantity right) {
     return left.dimension() == Quantity.Dimension.COUNT
         && right.dimension() == Quantity.Dimension.COUNT
-        && Telling.areOneToll(Telling.of(pair.left(), left), Telling.of(pair.right(), right));
+        && Toll.isOne(Telling.of(pair.left(), left), Telling.of(pair.right(), right));
   }
 
   private static void figure(Proposition proposition, Span at, Map<Integer, Quantity> figures) {

@@ -29,6 +29,8 @@ class DaysTest {
   @Test
   void theFirstOfJuneIsJuneOne() {
     assertThat(only("on the first of June", FRIDAY).from()).isEqualTo("2024-06-01");
+    assertThat(only("the fourteenth of June", FRIDAY).from()).isEqualTo("2024-06-14");
+    assertThat(only("on the twenty-first day of June", FRIDAY).from()).isEqualTo("2024-06-21");
   }
 
   @Test
