@@ -173,7 +173,7 @@ record Difference(Twin twin, List<Token> left, List<Token> right) {
     int to = all.indexOf(words.getLast()) + 1;
     boolean fronted = from <= 1;
     boolean narrows = !fronted && to < all.size() && FINITE.matcher(all.get(to).key()).matches();
-    return !narrows && (all.size() >= TELLING || fronted || Fillings.tellsScene(passage, words));
+    return all.size() >= TELLING || fronted || (!narrows && Fillings.tellsScene(passage, words));
   }
 
   private boolean isName(Token word) {
