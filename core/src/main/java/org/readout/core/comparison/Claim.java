@@ -14,6 +14,7 @@ import org.readout.core.text.Span;
  * @param core stems of the clause's other words of matter
  * @param whole stems of the sentence's other words of matter
  * @param names those of the core that are names
+ * @param doer stem of the first noun before the words, but for whose it is; or nothing
  * @param scope words of the clause that tell of which of many it speaks, or till when
  */
 record Claim(
@@ -25,6 +26,7 @@ record Claim(
     Set<String> core,
     Set<String> whole,
     Set<String> names,
+    Set<String> doer,
     Set<String> scope,
     List<Day> days,
     Tense tense) {

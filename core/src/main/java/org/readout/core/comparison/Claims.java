@@ -107,9 +107,20 @@ final class Claims {
         stems(clause, Claims::isMatter),
         stems(others, Claims::isMatter),
         stems(clause, token -> token.name() && isMatter(token)),
+        doer(tokens.subList(from, place.start())),
         scope,
         days,
         tense(tokens.subList(from, to)));
+  }
+
+  /** Of "the mayor's brother in Lyon" the brother. */
+  private Set<String> doer(List<Token> before) {
+    return before.stream()
+        .filter(Claims::isMatter)
+        .filter(token -> !token.span().of(account.text()).matches(".*['’]s?"))
+        .findFirst()
+        .map(token -> Set.of(token.stem()))
+        .orElse(Set.of());
   }
 
   private static Set<String> stems(List<Token> tokens, Predicate<Token> which) {

@@ -67,7 +67,10 @@ record Difference(Twin twin, List<Token> left, List<Token> right) {
     }
     boolean accepts =
         isOpposed() && both().stream().anyMatch(word -> ACCEPTING.contains(word.stem()));
-    boolean bare = matter(left).size() <= 1 && matter(right).size() <= 1;
+    boolean bare =
+        matter(left).size() <= 1
+            && matter(right).size() <= 1
+            && (isOpposed() || matter(left).equals(matter(right)));
     return bare ? new Bearing.Clash(accepts ? "acceptance" : "negation") : UNKNOWN;
   }
 

@@ -91,6 +91,7 @@ final class PoleClashes {
     return left.scope().equals(right.scope())
         && !shared(left.subject(), right.subject()).isEmpty()
         && mayBeOfOneName(left, right)
+        && isOfOneDoer(left, right)
         && saysOf(
             salience(left) <= salience(right) ? left : right,
             salience(left) <= salience(right) ? right : left);
@@ -102,6 +103,12 @@ final class PoleClashes {
         || right.names().isEmpty()
         || !shared(left.names(), right.whole()).isEmpty()
         || !shared(right.names(), left.whole()).isEmpty();
+  }
+
+  /** Whether each tells of who does it, or has it done, in the other; not so who knows of it. */
+  private static boolean isOfOneDoer(Claim left, Claim right) {
+    return left.pole().kind().equals("certainty")
+        || (right.whole().containsAll(left.doer()) && left.whole().containsAll(right.doer()));
   }
 
   /** Whether the richer sentence has what the poorer clause is of. */
