@@ -7,12 +7,14 @@ final class Toll {
   private static final Set<String> HAPPENING =
       Lexicon.stems(
           """
-          die injury injure miss survive rescue evacuate displace flee arrive case infect homeless
-          pull arrest detain charge
+          die injury injure wound hurt miss survive survivor rescue evacuate displace flee arrive
+          strand trap case infect homeless pull arrest detain charge
           """);
 
   private static final Set<String> DEATHS =
-      Lexicon.stems("die dead death kill toll body life lives lose");
+      Lexicon.stems(
+          "die dead death kill toll body life lives lose drown perish fatal fatality victim"
+              + " casualty");
 
   private Toll() {}
 
