@@ -56,7 +56,8 @@ record Proposition(
     Direction direction,
     Direction context,
     int sentence,
-    boolean contrasted) {
+    boolean contrasted,
+    Readings readings) {
 
   private static final int LEAST_WORDS_OF_A_PART = 3;
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -186,7 +186,8 @@ final class Propositions {
         at(words, directions),
         context(account, sentence, words, directions),
         sentence,
-        sentenceHas(Lexicon.CONTRAST, account, sentence));
+        sentenceHas(Lexicon.CONTRAST, account, sentence),
+        new Readings());
   }
 
   private static int sentenceAt(Account account, int position) {

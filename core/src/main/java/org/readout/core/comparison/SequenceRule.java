@@ -17,8 +17,9 @@ final class SequenceRule implements ClashRule {
     if (!left.isAsserted() || !right.isAsserted() || alignment.shared().size() < LEAST_SHARED) {
       return Optional.empty();
     }
-    List<Order> orders = Order.in(left);
-    return orders.isEmpty() || Order.in(right).stream().noneMatch(o -> turns(o, orders))
+    List<Order> orders = left.readings().orders(left);
+    return orders.isEmpty()
+            || right.readings().orders(right).stream().noneMatch(o -> turns(o, orders))
         ? Optional.empty()
         : Optional.of(new Clash(alignment, "sequence", "turned order", CONFIDENCE, null, null));
   }

@@ -17,11 +17,11 @@ final class SlotRule implements ClashRule {
         || alignment.features().daysClash()) {
       return Optional.empty();
     }
-    List<Filling> others = Fillings.in(right);
+    List<Filling> others = right.readings().fillings(right);
     if (others.isEmpty()) {
       return Optional.empty();
     }
-    for (Filling one : Fillings.in(left)) {
+    for (Filling one : left.readings().fillings(left)) {
       for (Filling other : others) {
         if (one.clashes(other)) {
           return Optional.of(

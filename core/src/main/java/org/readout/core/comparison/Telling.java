@@ -69,20 +69,28 @@ record Telling(
           """);
 
   static Telling of(Proposition proposition, Quantity amount) {
+    return proposition.readings().telling(proposition, amount);
+  }
+
+  static Telling of(Proposition proposition, Day day) {
+    return proposition.readings().telling(proposition, day);
+  }
+
+  static Telling read(Proposition proposition, Quantity amount) {
     Span sentence = sentence(proposition, amount.span());
     boolean alone =
         Quantities.in(proposition.account().text(), sentence).stream()
             .filter(other -> !other.span().overlaps(amount.span()))
             .noneMatch(amount::comparable);
-    return of(proposition, amount.span(), amount.unit(), sentence, alone);
+    return read(proposition, amount.span(), amount.unit(), sentence, alone);
   }
 
-  static Telling of(Proposition proposition, Day day) {
+  static Telling read(Proposition proposition, Day day) {
     boolean alone = proposition.days().stream().allMatch(day::agrees);
-    return of(proposition, day.span(), "", sentence(proposition, day.span()), alone);
+    return read(proposition, day.span(), "", sentence(proposition, day.span()), alone);
   }
 
-  private static Telling of(
+  private static Telling read(
       Proposition proposition, Span at, String unit, Span within, boolean alone) {
     String text = proposition.account().text();
     List<Token> clause = clause(text, within(proposition, within), at);
