@@ -145,12 +145,6 @@ final class Fillings {
     return Stream.of(patterns).map(Pattern::compile).toList();
   }
 
-  /** In a passage, else in the whole of the sentence that it is a part of. */
-  static List<Filling> in(Proposition proposition) {
-    List<Filling> found = in(proposition.words());
-    return found.isEmpty() ? in(proposition.sentenceWords()) : found;
-  }
-
   static List<Filling> in(String words) {
     List<Filling> found = new ArrayList<>();
     for (String part : CLAUSES.split(Folding.fold(words), -1)) {

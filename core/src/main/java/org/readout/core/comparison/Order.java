@@ -72,12 +72,6 @@ record Order(Set<String> earlier, Set<String> later) {
       Lexicon.stems("end finish close conclude complete over");
   private static final Pattern SENTENCES = Pattern.compile("[.;!\"()]+(?:\\s|$)|\\n");
 
-  /** In a passage, else in the whole of the sentence that it is a part of. */
-  static List<Order> in(Proposition proposition) {
-    List<Order> found = in(proposition.words());
-    return found.isEmpty() ? in(proposition.sentenceWords()) : found;
-  }
-
   static List<Order> in(String words) {
     return SENTENCES
         .splitAsStream(Folding.key(words))

@@ -3,6 +3,7 @@ package org.readout.core.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class Readings {
   List<Filling> fillings(Proposition proposition) {
     List<Filling> known = fillings;
     if (known == null) {
-      known = List.copyOf(Fillings.in(proposition));
+      known = read(proposition, Fillings::in);
       fillings = known;
     }
     return known;
@@ -35,9 +36,15 @@ final class Readings {
   List<Order> orders(Proposition proposition) {
     List<Order> known = orders;
     if (known == null) {
-      known = List.copyOf(Order.in(proposition));
+      known = read(proposition, Order::in);
       orders = known;
     }
     return known;
+  }
+
+  /** In a passage, else in the whole of the sentence that it is a part of. */
+  private static <T> List<T> read(Proposition proposition, Function<String, List<T>> reader) {
+    List<T> found = reader.apply(proposition.words());
+    return List.copyOf(found.isEmpty() ? reader.apply(proposition.sentenceWords()) : found);
   }
 }

@@ -2,17 +2,8 @@ package org.readout.core.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.core.LexicalEncoder;
-import org.readout.core.article.Article;
-import org.readout.core.article.Metadata;
-import org.readout.core.article.PlainText;
-import org.readout.core.sentence.SentenceSplitter;
-import org.readout.core.speaker.Account;
 
 /** Two reports that say of one thing words that exclude each other, or of two. */
 class PoleClashesTest {
@@ -27,7 +18,7 @@ class PoleClashesTest {
           event      | The regatta on Lake Orbe was held as planned.              | The regatta on Lake Orbe was called off at noon.
           """)
   void wordsThatExcludeEachOtherClashWhenSaidOfOneThing(String kind, String one, String other) {
-    assertThat(conflicts(one, other))
+    assertThat(Reports.conflicts(one, other))
         .singleElement()
         .satisfies(conflict -> assertThat(conflict.kind()).isEqualTo(kind));
   }
@@ -44,17 +35,6 @@ class PoleClashesTest {
           The glaziers of Maribor accepted the offer of the mill. | The glaziers of Maribor did not spurn the offer of the mill.
           """)
   void whatIsOnlyPossibleOrOfAnotherOrOfAnotherTimeDoesNot(String one, String other) {
-    assertThat(conflicts(one, other)).isEmpty();
-  }
-
-  private static List<Finding> conflicts(String... sentences) {
-    List<Account> accounts = new ArrayList<>();
-    for (String sentence : sentences) {
-      Article article = PlainText.article("a" + accounts.size(), sentence, Metadata.NONE);
-      accounts.add(
-          new Account(
-              article, new SentenceSplitter().split(article), List.of(), List.of(), Map.of()));
-    }
-    return new Comparer(new LexicalEncoder()).compare(accounts).findings(Finding.Type.CONFLICT);
+    assertThat(Reports.conflicts(one, other)).isEmpty();
   }
 }

@@ -2,18 +2,10 @@ package org.readout.core.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.core.LexicalEncoder;
-import org.readout.core.article.Article;
-import org.readout.core.article.Metadata;
-import org.readout.core.article.PlainText;
-import org.readout.core.sentence.SentenceSplitter;
-import org.readout.core.speaker.Account;
 
 /** Two reports that have one sentence, but for a word. */
 class TwinClashesTest {
@@ -77,14 +69,6 @@ class TwinClashesTest {
   }
 
   private static List<Finding> conflicts(String one, String other) {
-    List<Account> accounts = new ArrayList<>();
-    for (String sentence : List.of(one, other)) {
-      Article article =
-          PlainText.article("a" + accounts.size(), BEFORE + sentence + AFTER, Metadata.NONE);
-      accounts.add(
-          new Account(
-              article, new SentenceSplitter().split(article), List.of(), List.of(), Map.of()));
-    }
-    return new Comparer(new LexicalEncoder()).compare(accounts).findings(Finding.Type.CONFLICT);
+    return Reports.conflicts(BEFORE + one + AFTER, BEFORE + other + AFTER);
   }
 }

@@ -1,0 +1,28 @@
+package org.readout.core.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.readout.core.LexicalEncoder;
+import org.readout.core.article.Article;
+import org.readout.core.article.Metadata;
+import org.readout.core.article.PlainText;
+import org.readout.core.sentence.SentenceSplitter;
+import org.readout.core.speaker.Account;
+
+/** Reports in which nobody is quoted: all that they tell they narrate. */
+final class Reports {
+  private Reports() {}
+
+  /** The conflicts of reports with these texts. */
+  static List<Finding> conflicts(String... texts) {
+    List<Account> accounts = new ArrayList<>();
+    for (String text : texts) {
+      Article article = PlainText.article("a" + accounts.size(), text, Metadata.NONE);
+      accounts.add(
+          new Account(
+              article, new SentenceSplitter().split(article), List.of(), List.of(), Map.of()));
+    }
+    return new Comparer(new LexicalEncoder()).compare(accounts).findings(Finding.Type.CONFLICT);
+  }
+}
