@@ -14,9 +14,6 @@ final class Alignments {
   private static final double LEAST_COSINE = 0.2;
   private static final double LEAST_CONTEXT = 0.45;
 
-  /** What a first look may be wrong by. */
-  private static final double ROUGH = 1e-4;
-
   private final Salience salience;
   private final Likeness likeness;
 
@@ -47,24 +44,24 @@ final class Alignments {
     List<Alignment> row = new ArrayList<>();
     for (int i = 1; i < cosines.length; i++) {
       Proposition right = propositions.get(index + i);
-      boolean near =
-          cosines[i] >= LEAST_COSINE - ROUGH || contextCosines[i] >= LEAST_CONTEXT - ROUGH;
-      if ((near || left.article() == right.article()) && mayMeet(left, right)) {
+      boolean may =
+          left.article() == right.article()
+              ? mayMeet(left, right)
+              : cosines[i] >= LEAST_COSINE || contextCosines[i] >= LEAST_CONTEXT;
+      if (may) {
         row.add(Alignment.of(left, right, salience, likeness));
       }
     }
     return List.copyOf(row);
   }
 
+  /** Whether two speakers of one article stand near enough to speak of one matter. */
   private static boolean mayMeet(Proposition left, Proposition right) {
-    if (left.article() == right.article()) {
-      return !left.isNarrated()
-          && !right.isNarrated()
-          && !Objects.equals(left.holder(), right.holder())
-          && !left.overlaps(right)
-          && Math.abs(left.sentence() - right.sentence()) <= 12;
-    }
-    return left.cosine(right) >= LEAST_COSINE || left.contextCosine(right) >= LEAST_CONTEXT;
+    return !left.isNarrated()
+        && !right.isNarrated()
+        && !Objects.equals(left.holder(), right.holder())
+        && !left.overlaps(right)
+        && Math.abs(left.sentence() - right.sentence()) <= 12;
   }
 
   Salience salience() {

@@ -2,6 +2,7 @@ package org.readout.core.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,10 @@ final class Alone {
   private static final int MOST_FOR_ARTICLE = 16;
 
   private final List<Proposition> propositions;
-  private final Alignments alignments;
+
+  /** For each proposition the pairs with which it comes near one of another report. */
+  private final Map<Integer, List<Alignment>> near = new HashMap<>();
+
   private final Copies copies;
   private final Set<Integer> taken = new HashSet<>();
   private final Set<Integer> quoted = new HashSet<>();
@@ -40,8 +44,13 @@ final class Alone {
       Copies copies,
       List<Draft> othersFindings) {
     this.propositions = propositions;
-    this.alignments = alignments;
     this.copies = copies;
+    for (Alignment pair : alignments.all()) {
+      if (pair.acrossArticles() && (pair.cosine() >= LIKE || pair.sameness() >= SAME)) {
+        near.computeIfAbsent(pair.left().index(), index -> new ArrayList<>()).add(pair);
+        near.computeIfAbsent(pair.right().index(), index -> new ArrayList<>()).add(pair);
+      }
+    }
     for (Draft draft : othersFindings) {
       boolean shared =
           switch (draft.type()) {
@@ -101,11 +110,9 @@ final class Alone {
   }
 
   private boolean isUnlikeAll(Proposition proposition, double same, double like) {
-    return propositions.stream()
-        .filter(other -> isElsewhere(proposition, other))
-        .allMatch(
-            other ->
-                proposition.cosine(other) < like && alignments.sameness(proposition, other) < same);
+    return near.getOrDefault(proposition.index(), List.of()).stream()
+        .filter(pair -> isElsewhere(proposition, pair.other(proposition)))
+        .allMatch(pair -> pair.cosine() < like && pair.sameness() < same);
   }
 
   private boolean isElsewhere(Proposition proposition, Proposition other) {
@@ -158,13 +165,13 @@ final class Alone {
         && propositions.stream().noneMatch(p -> isVoiceElsewhere(proposition, p))) {
       own.addAll(proposition.holderNames());
     }
-    for (Proposition other : propositions) {
-      if (!own.isEmpty() && isElsewhere(proposition, other)) {
-        own.removeAll(other.stems());
-        own.removeAll(other.holderNames());
-      }
-    }
+    own.removeIf(
+        name -> propositions.stream().anyMatch(p -> has(p, name) && isElsewhere(proposition, p)));
     return own;
+  }
+
+  private static boolean has(Proposition proposition, String name) {
+    return proposition.stems().contains(name) || proposition.holderNames().contains(name);
   }
 
   private boolean isVoiceElsewhere(Proposition proposition, Proposition other) {
@@ -181,17 +188,16 @@ final class Alone {
   }
 
   private List<Nearest> nearest(Proposition proposition) {
-    Map<Integer, Proposition> closest = new LinkedHashMap<>();
+    Map<Integer, Nearest> closest = new LinkedHashMap<>();
     for (Proposition other : propositions) {
       if (other.article() != proposition.article()) {
+        double score = other.cosine(proposition);
         closest.merge(
             other.article(),
-            other,
-            (a, b) -> a.cosine(proposition) >= b.cosine(proposition) ? a : b);
+            new Nearest(other.articleId(), other.extent(), score),
+            (a, b) -> a.score() >= b.score() ? a : b);
       }
     }
-    return closest.values().stream()
-        .map(other -> new Nearest(other.articleId(), other.extent(), other.cosine(proposition)))
-        .toList();
+    return List.copyOf(closest.values());
   }
 }

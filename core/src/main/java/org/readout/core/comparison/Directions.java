@@ -43,15 +43,20 @@ final class Directions {
 
   /** Four dimensions at once: the sums are read and written a fourth as often. */
   private static void add(int one, float[] a, float[] b, float[] c, float[] d, float[] sums) {
+    float first = a[one];
+    float second = b[one];
+    float third = c[one];
+    float fourth = d[one];
     for (int i = 0; i < sums.length; i++) {
       sums[i] +=
-          a[one] * a[one + i] + b[one] * b[one + i] + c[one] * c[one + i] + d[one] * d[one + i];
+          first * a[one + i] + second * b[one + i] + third * c[one + i] + fourth * d[one + i];
     }
   }
 
   private static void add(int one, float[] all, float[] sums) {
+    float part = all[one];
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += all[one] * all[one + i];
+      sums[i] += part * all[one + i];
     }
   }
 }

@@ -48,13 +48,6 @@ record Twin(Passage left, Passage right, Wording wording) {
     }
   }
 
-  static Twin of(Passage left, Passage right) {
-    return new Twin(
-        left,
-        right,
-        Wording.of(left.text(), List.of(left.span()), right.text(), List.of(right.span())));
-  }
-
   boolean has(Proposition proposition) {
     return left.has(proposition) || right.has(proposition);
   }

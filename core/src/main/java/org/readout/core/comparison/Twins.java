@@ -32,7 +32,7 @@ final class Twins {
   /** A sentence of one article, as seen from another. */
   private record Side(int article, int sentence, int other) {}
 
-  private record Entry(Passage passage, Set<String> words) {}
+  private record Entry(Passage passage, List<Token> tokens, Set<String> words) {}
 
   private Twins(List<Twin> candidates) {
     candidates.sort(
@@ -69,10 +69,11 @@ final class Twins {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < account.sentences().size(); i++) {
       Sentence sentence = account.sentences().get(i);
+      List<Token> tokens = Token.of(account.text(), sentence.span());
       Set<String> words = new HashSet<>();
-      Token.of(account.text(), sentence.span()).forEach(token -> words.add(token.key()));
+      tokens.forEach(token -> words.add(token.key()));
       if (sentence.block().kind().isProse() && words.size() >= LEAST_WORDS) {
-        entries.add(new Entry(new Passage(article, account, i), words));
+        entries.add(new Entry(new Passage(article, account, i), tokens, words));
       }
     }
     return entries;
@@ -86,9 +87,14 @@ final class Twins {
     }
     return IntStream.range(0, shared.length)
         .filter(i -> shared[i] > 0 && mayBeTwins(entry, earlier.get(i), shared[i]))
-        .mapToObj(i -> Twin.of(earlier.get(i).passage(), entry.passage()))
+        .mapToObj(i -> twin(earlier.get(i), entry))
         .filter(twin -> twin.wording().likeness() >= LIKE)
         .toList();
+  }
+
+  private static Twin twin(Entry left, Entry right) {
+    Wording wording = Wording.of(left.tokens(), right.tokens());
+    return new Twin(left.passage(), right.passage(), wording);
   }
 
   private static boolean mayBeTwins(Entry entry, Entry other, int common) {

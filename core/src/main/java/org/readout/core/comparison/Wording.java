@@ -51,8 +51,13 @@ public record Wording(List<Edit> edits, int common, double likeness, double cont
 
   /** Lays the words within some spans of one text against those of another. */
   public static Wording of(String left, List<Span> leftSpans, String right, List<Span> rightSpans) {
-    List<Token> a = tokens(left, leftSpans);
-    List<Token> b = tokens(right, rightSpans);
+    return of(tokens(left, leftSpans), tokens(right, rightSpans));
+  }
+
+  /** Lays words of one text against those of another. */
+  static Wording of(List<Token> left, List<Token> right) {
+    List<Token> a = most(left);
+    List<Token> b = most(right);
     int[][] common = commonSuffixes(a, b);
     List<Edit> edits = new ArrayList<>();
     int i = 0;
@@ -106,6 +111,10 @@ public record Wording(List<Edit> edits, int common, double likeness, double cont
         tokens.addAll(Token.of(text, span));
       }
     }
+    return tokens;
+  }
+
+  private static List<Token> most(List<Token> tokens) {
     return tokens.subList(0, Math.min(tokens.size(), MOST_WORDS));
   }
 
