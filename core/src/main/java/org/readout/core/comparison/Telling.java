@@ -109,12 +109,21 @@ record Telling(
 
   /** Whether two amounts of like unit, or two days, are told of one thing. */
   static boolean areOfOne(Telling left, Telling right) {
+    return mayBeOfOne(left, right) && left.alone && right.alone;
+  }
+
+  /** Where others of their kind may stand beside them. */
+  static boolean mayBeOfOne(Telling left, Telling right) {
     return (left.own.size() <= right.own.size() ? right.covers(left) : left.covers(right))
         && left.apart().equals(right.apart())
         && left.has(NOT_SO) == right.has(NOT_SO)
-        && left.isNegated() == right.isNegated()
-        && left.alone
-        && right.alone;
+        && left.isNegated() == right.isNegated();
+  }
+
+  Telling without(Set<String> stems) {
+    Set<String> rest = new HashSet<>(own);
+    rest.removeAll(stems);
+    return new Telling(unit, alone, clause, rest, sentence);
   }
 
   boolean tellsAtLeast(int words) {

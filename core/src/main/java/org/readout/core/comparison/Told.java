@@ -1,5 +1,6 @@
 package org.readout.core.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import org.readout.core.comparison.Quantity.Dimension;
 
@@ -22,6 +23,21 @@ record Told(Quantity left, Quantity right) {
               Telling.of(alignment.left(), left), Telling.of(alignment.right(), right))) {
             return Optional.of(told);
           }
+        }
+      }
+    }
+    return changed(alignment);
+  }
+
+  /** Of one thing that sets out from one value in both. */
+  private static Optional<Told> changed(Alignment alignment) {
+    List<Change> others = Change.in(alignment.right());
+    for (Change change : others.isEmpty() ? List.<Change>of() : Change.in(alignment.left())) {
+      for (Change other : others) {
+        if (change.clashes(other)
+            && Telling.mayBeOfOne(
+                change.telling(alignment.left()), other.telling(alignment.right()))) {
+          return Optional.of(new Told(change.to(), other.to()));
         }
       }
     }
