@@ -17,8 +17,11 @@ import org.readout.core.text.Stems;
  * @param name whether it is written with a capital that no sentence start explains
  */
 record Token(Span span, String key, String stem, boolean name) {
+  /** "Hadn ' t" and "had n' t", as tokenisers leave it. */
+  private static final String SPLIT_NOT = "(?:(?<=n) ?' ?t(?!\\p{L}))?";
+
   private static final Pattern WORD =
-      Pattern.compile("\\d[\\d.,:]*\\d|\\d|[\\p{L}\\p{M}]+(?:['-][\\p{L}\\p{M}]+)*");
+      Pattern.compile("\\d[\\d.,:]*\\d|\\d|[\\p{L}\\p{M}]+(?:['-][\\p{L}\\p{M}]+)*" + SPLIT_NOT);
 
   static List<Token> of(String text, Span within) {
     String folded = Folding.fold(text.substring(within.start(), within.end()));
@@ -43,7 +46,7 @@ record Token(Span span, String key, String stem, boolean name) {
     String form = word.group();
     boolean name =
         Character.isUpperCase(form.charAt(0)) && !startsSentence(text, offset + word.start());
-    String key = Folding.key(form);
+    String key = Folding.key(form).replace(" ", "");
     if (key.endsWith("'s")) {
       key = key.substring(0, key.length() - 2);
     }

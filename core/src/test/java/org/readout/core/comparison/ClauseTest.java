@@ -46,6 +46,14 @@ class ClauseTest {
         .isEqualTo(Negation.EMPTY);
   }
 
+  @Test
+  void notIsReadAsTokenisersSplitIt() {
+    for (String not : List.of("hadn't", "had n't", "hadn ’ t", "hadn' t", "had n ’ t")) {
+      assertThat(of("he " + not + " signed the bill", false)).allMatch(Clause::negated);
+    }
+    assertThat(of("the vote in London ’ the tally", false)).noneMatch(Clause::negated);
+  }
+
   private static List<Clause> of(String text, boolean denied) {
     return Clause.of(text, Token.of(text, new Span(0, text.length())), denied);
   }
