@@ -1,14 +1,11 @@
 package org.readout.core.comparison;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.readout.core.story.Copies;
 
@@ -43,21 +40,13 @@ final class Agreements {
     this.copies = copies;
   }
 
-  /**
-   * The groups of propositions that tell the same, each from two articles at least.
-   *
-   * @param clashes pairs that tell unlike things, however like their words
-   * @param poles knows what excludes each other
-   */
-  List<List<Proposition>> groups(List<Clash> clashes, PoleClashes poles) {
-    Set<Alignment> clashing = Collections.newSetFromMap(new IdentityHashMap<>());
-    clashes.stream().filter(Agreements::tellsUnlike).map(Clash::alignment).forEach(clashing::add);
+  /** The groups of propositions that tell the same, each from two articles at least. */
+  List<List<Proposition>> groups(Distinctions distinctions) {
     List<Alignment> pairs =
         alignments.all().stream()
-            .filter(pair -> !clashing.contains(pair))
             .filter(Alignment::acrossArticles)
-            .filter(Agreements::isSame)
-            .filter(pair -> !poles.keepApart(pair))
+            .filter(Agreements::isLike)
+            .filter(pair -> !distinctions.keepApart(pair))
             .sorted(Comparator.comparingDouble(Alignment::sameness).reversed())
             .toList();
     Map<List<Integer>, Double> best = new HashMap<>();
@@ -65,7 +54,8 @@ final class Agreements {
       best.merge(key(pair.left(), pair.right()), pair.sameness(), Math::max);
       best.merge(key(pair.right(), pair.left()), pair.sameness(), Math::max);
     }
-    Groups groups = new Groups(alignments::sameness);
+    Groups groups =
+        new Groups(alignments::sameness, (a, b) -> distinctions.exclude(alignments.of(a, b)));
     for (Alignment pair : pairs) {
       double floor =
           NEAR_BEST
@@ -79,40 +69,14 @@ final class Agreements {
     return groups.all();
   }
 
-  /** One speaker quoted in unlike words is quoted still; reports of what he said may clash. */
-  private static boolean tellsUnlike(Clash clash) {
-    Alignment pair = clash.alignment();
-    boolean quoted = pair.left().isQuoted() && pair.right().isQuoted();
-    return clash.place() != null
-        || !pair.sameVoice()
-        || (clash.kind().equals("negation") && !quoted);
-  }
-
   private static List<Integer> key(Proposition proposition, Proposition other) {
     return List.of(proposition.index(), other.article());
   }
 
-  private static boolean isSame(Alignment pair) {
-    if (!pair.opposed().isEmpty() || measuresUnlike(pair)) {
-      return false;
-    }
+  private static boolean isLike(Alignment pair) {
     boolean narrated = pair.left().isNarrated() && pair.right().isNarrated();
     double least = pair.betweenStatements() ? STATED : narrated ? NARRATED : HALF_NARRATED;
-    return pair.sameness() >= least && !tellsAndIsSilent(pair) && !Names.differ(pair);
-  }
-
-  /** Whether the amounts or the days of the two cannot mean the same. */
-  private static boolean measuresUnlike(Alignment pair) {
-    Quantity left = pair.amounts().left();
-    Quantity right = pair.amounts().right();
-    boolean amounts =
-        left != null && right != null && !left.unit().isEmpty() && left.unit().equals(right.unit());
-    return amounts || pair.features().daysClash();
-  }
-
-  /** That nobody would say something is not what another tells of it. */
-  private static boolean tellsAndIsSilent(Alignment pair) {
-    return Silences.isNoWord(pair.left()) != Silences.isNoWord(pair.right());
+    return pair.sameness() >= least;
   }
 
   List<Draft> of(List<List<Proposition>> groups) {

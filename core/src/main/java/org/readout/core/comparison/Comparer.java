@@ -50,7 +50,7 @@ public final class Comparer {
     PoleClashes poles = new PoleClashes(accounts, propositions, alignments);
     Conflicts.Judged judged =
         Conflicts.judge(alignments, twins, Corrections.of(propositions, alignments), poles.all());
-    List<List<Proposition>> groups = agreements.groups(judged.called(), poles);
+    List<List<Proposition>> groups = agreements.groups(new Distinctions(judged.called(), poles));
 
     List<Draft> drafts = new ArrayList<>(Conflicts.of(alignments, judged.called(), groups));
     drafts.addAll(agreements.of(groups));

@@ -8,22 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.ToDoubleBiFunction;
 
 /** Propositions gathered by average linkage, so that a chain of likenesses makes no blob. */
 final class Groups {
   private final Map<Integer, List<Proposition>> groupOf = new TreeMap<>();
   private final ToDoubleBiFunction<Proposition, Proposition> likeness;
+  private final BiPredicate<Proposition, Proposition> apart;
 
   Groups(ToDoubleBiFunction<Proposition, Proposition> likeness) {
+    this(likeness, (a, b) -> false);
+  }
+
+  /**
+   * @param apart which two of unlike articles no group may hold
+   */
+  Groups(
+      ToDoubleBiFunction<Proposition, Proposition> likeness,
+      BiPredicate<Proposition, Proposition> apart) {
     this.likeness = likeness;
+    this.apart = apart;
   }
 
   /** Joins the groups of two propositions when their mean likeness reaches a floor. */
   void join(Proposition a, Proposition b, double floor) {
     List<Proposition> left = groupOf.computeIfAbsent(a.index(), i -> new ArrayList<>(List.of(a)));
     List<Proposition> right = groupOf.computeIfAbsent(b.index(), i -> new ArrayList<>(List.of(b)));
-    if (!left.contains(b) && mean(left, right) >= floor) {
+    if (!left.contains(b) && mean(left, right) >= floor && mayMeet(left, right)) {
       left.addAll(right);
       right.forEach(member -> groupOf.put(member.index(), left));
     }
@@ -41,6 +53,12 @@ final class Groups {
       }
     }
     return pairs == 0 ? 1 : sum / pairs;
+  }
+
+  private boolean mayMeet(List<Proposition> left, List<Proposition> right) {
+    return left.stream()
+        .noneMatch(
+            a -> right.stream().anyMatch(b -> a.article() != b.article() && apart.test(a, b)));
   }
 
   /** The groups of two and more, in the order of the texts. */

@@ -21,6 +21,9 @@ final class PoleClashes {
 
   private static final double HALF = 0.5;
 
+  /** The same of sentences that are known to be much alike. */
+  private static final double LEAST_COVERED = 0.3;
+
   private static final double LIKE = 0.5;
   private static final int LEAST_SHARED = 2;
 
@@ -60,17 +63,15 @@ final class PoleClashes {
 
   /** Whether the sentences of two propositions say of what they share what excludes each other. */
   boolean keepApart(Alignment pair) {
-    boolean quoted = pair.left().isQuoted() && pair.right().isQuoted();
-    return !(quoted && pair.sameVoice())
-        && of(pair.left()).stream()
-            .anyMatch(left -> of(pair.right()).stream().anyMatch(right -> differ(left, right)));
+    return of(pair.left()).stream()
+        .anyMatch(left -> of(pair.right()).stream().anyMatch(right -> differ(left, right)));
   }
 
   private boolean differ(Claim left, Claim right) {
-    return left.pole().sure()
-        && right.pole().sure()
-        && left.excludes(right)
-        && Math.max(covered(left, right.whole()), covered(right, left.whole())) >= HALF;
+    boolean sure = left.pole().sure() && right.pole().sure();
+    return left.excludes(right)
+        && Math.max(covered(left, right.whole()), covered(right, left.whole()))
+            >= (sure ? LEAST_COVERED : HALF);
   }
 
   private List<Claim> of(Proposition proposition) {

@@ -15,6 +15,8 @@ final class Readings {
   private final Map<Day, Telling> ofDays = new ConcurrentHashMap<>();
   private volatile @Nullable List<Filling> fillings;
   private volatile @Nullable List<Order> orders;
+  private volatile @Nullable Times times;
+  private volatile @Nullable Denied denied;
 
   Telling telling(Proposition proposition, Quantity amount) {
     return ofAmounts.computeIfAbsent(amount, of -> Telling.read(proposition, of));
@@ -38,6 +40,24 @@ final class Readings {
     if (known == null) {
       known = read(proposition, Order::in);
       orders = known;
+    }
+    return known;
+  }
+
+  Times times(Proposition proposition) {
+    Times known = times;
+    if (known == null) {
+      known = Times.in(proposition.words());
+      times = known;
+    }
+    return known;
+  }
+
+  Denied denied(Proposition proposition) {
+    Denied known = denied;
+    if (known == null) {
+      known = Denied.read(proposition);
+      denied = known;
     }
     return known;
   }

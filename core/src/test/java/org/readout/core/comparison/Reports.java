@@ -16,6 +16,14 @@ final class Reports {
 
   /** The conflicts of reports with these texts. */
   static List<Finding> conflicts(String... texts) {
+    return findings(Finding.Type.CONFLICT, texts);
+  }
+
+  static List<Finding> agreements(String... texts) {
+    return findings(Finding.Type.AGREEMENT, texts);
+  }
+
+  private static List<Finding> findings(Finding.Type type, String... texts) {
     List<Account> accounts = new ArrayList<>();
     for (String text : texts) {
       Article article = PlainText.article("a" + accounts.size(), text, Metadata.NONE);
@@ -23,6 +31,6 @@ final class Reports {
           new Account(
               article, new SentenceSplitter().split(article), List.of(), List.of(), Map.of()));
     }
-    return new Comparer(new LexicalEncoder()).compare(accounts).findings(Finding.Type.CONFLICT);
+    return new Comparer(new LexicalEncoder()).compare(accounts).findings(type);
   }
 }
