@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.core.text.Folding;
-import org.readout.core.text.Span;
 
 /**
  * An amount that went, goes or will go from one value to another.
@@ -58,7 +57,7 @@ record Change(double from, Quantity to) {
   }
 
   private static String words(String text, int from, int to) {
-    return Folding.key(new Span(from, to).of(text));
+    return Folding.key(text.substring(from, to));
   }
 
   /** Whether both set out from one value and cannot have come to one. */
