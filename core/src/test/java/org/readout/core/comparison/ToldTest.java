@@ -2,6 +2,7 @@ package org.readout.core.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,13 @@ class ToldTest {
           The old mill at Orbe burned down on 3 June.        | The new mill at Lome burned down on 19 June.
           """)
   void anotherThingOrTimeOrPartIsNone(String one, String other) {
+    assertThat(Reports.conflicts(one, other)).isEmpty();
+  }
+
+  @Test
+  void anAmountWithNothingBeforeItIsNoChange() {
+    String one = "Thieves broke into the old mill of Orbe and took 12 crates of 40 kilos.";
+    String other = "12 crates, 40 kilos: such was the haul of the thieves at the mill of Orbe.";
     assertThat(Reports.conflicts(one, other)).isEmpty();
   }
 }
