@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ import org.readout.nlp.OnnxSentenceEncoder;
  */
 public final class CompareGrowth {
   private static final int WORDS = 800;
+
+  /** After so many times the compiler has done its work. */
+  private static final int TENS = 20;
+
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -40,7 +45,7 @@ public final class CompareGrowth {
       AccountReader reader = new AccountReader(new StatementExtractor(tagger));
       Comparer comparer = new Comparer(encoder);
       System.out.println("articles    read wall    cpu   compare wall    cpu   both wall    cpu");
-      for (int count : List.of(10, 10, 10, 10, 10, 10, 10, 10, 25, 50)) {
+      for (int count : counts()) {
         List<Article> articles = articles(reports, count);
         List<Account> accounts = new ArrayList<>();
         Time reading =
@@ -50,6 +55,12 @@ public final class CompareGrowth {
             "%8d   %s   %s   %s%n", count, reading, comparing, reading.plus(comparing));
       }
     }
+  }
+
+  private static List<Integer> counts() {
+    List<Integer> counts = new ArrayList<>(Collections.nCopies(TENS, 10));
+    counts.addAll(List.of(25, 50));
+    return counts;
   }
 
   private record Time(double wall, double processors) {
