@@ -40,6 +40,9 @@ final class Agreements {
     this.copies = copies;
   }
 
+  /** Two passages that are told nearly alike, and in what they differ. */
+  record Apart(Alignment pair, Distinction by) {}
+
   /** The groups of propositions that tell the same, each from two articles at least. */
   List<List<Proposition>> groups(Distinctions distinctions) {
     List<Alignment> pairs =
@@ -67,6 +70,15 @@ final class Agreements {
       }
     }
     return groups.all();
+  }
+
+  /** What is told nearly alike and yet not the same, the likest first. */
+  List<Apart> apart(Distinctions distinctions) {
+    return alignments.all().stream()
+        .filter(pair -> pair.acrossArticles() && isLike(pair))
+        .sorted(Comparator.comparingDouble(Alignment::sameness).reversed())
+        .flatMap(pair -> distinctions.worthTelling(pair).map(d -> new Apart(pair, d)).stream())
+        .toList();
   }
 
   private static List<Integer> key(Proposition proposition, Proposition other) {

@@ -50,7 +50,8 @@ public final class Comparer {
     PoleClashes poles = new PoleClashes(accounts, propositions, alignments);
     Conflicts.Judged judged =
         Conflicts.judge(alignments, twins, Corrections.of(propositions, alignments), poles.all());
-    List<List<Proposition>> groups = agreements.groups(new Distinctions(judged.called(), poles));
+    Distinctions distinctions = new Distinctions(judged.called(), poles);
+    List<List<Proposition>> groups = agreements.groups(distinctions);
 
     List<Draft> drafts = new ArrayList<>(Conflicts.of(alignments, judged.called(), groups));
     drafts.addAll(agreements.of(groups));
@@ -59,7 +60,8 @@ public final class Comparer {
     drafts.addAll(Commitments.of(propositions, alignments));
     drafts.addAll(new Alone(propositions, alignments, copies, drafts).findings());
     copies.all().forEach(copy -> drafts.add(copy(copy)));
-    List<Abstention> abstentions = Abstentions.of(judged.uncalled(), twins.undecided());
+    List<Abstention> abstentions =
+        Abstentions.of(judged.uncalled(), twins.undecided(), agreements.apart(distinctions));
     return numbered(accounts, cast, drafts, alignments, abstentions);
   }
 

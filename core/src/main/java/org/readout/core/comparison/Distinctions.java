@@ -3,6 +3,7 @@ package org.readout.core.comparison;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What keeps two propositions from telling the same, however like their words. */
@@ -47,6 +48,25 @@ final class Distinctions {
         && (clashing.contains(pair)
             || tellsOtherwise(pair.left(), pair.right())
             || poles.keepApart(pair));
+  }
+
+  /** What a reader should know of a pair that is told nearly alike, and was not called a clash. */
+  Optional<Distinction> worthTelling(Alignment pair) {
+    if (clashing.contains(pair) || quotesOne(pair) || Names.differ(pair)) {
+      return Optional.empty();
+    }
+    if (pair.features().daysClash() || times(pair.left()).exclude(times(pair.right()))) {
+      return Optional.of(Distinction.TIME);
+    }
+    if (measuresUnlike(pair)) {
+      return Optional.of(Distinction.AMOUNT);
+    }
+    if (tellsOtherwise(pair.left(), pair.right())) {
+      return Optional.of(Distinction.DENIAL);
+    }
+    return pair.opposed().isEmpty() && !poles.keepApart(pair)
+        ? Optional.empty()
+        : Optional.of(Distinction.WORDS);
   }
 
   private static boolean tellsOtherwise(Proposition left, Proposition right) {

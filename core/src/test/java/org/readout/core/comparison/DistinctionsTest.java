@@ -41,6 +41,21 @@ class DistinctionsTest {
         .allSatisfy(found -> assertThat(found.evidence()).extracting(Evidence::article).hasSize(2));
   }
 
+  @Test
+  void aReaderIsToldOfWhatIsNearlyTheSame() {
+    assertThat(
+            Reports.abstentions(
+                "With a brass band on deck and flags on every mast, " + told("at 9:00"),
+                "With a brass band on deck and flags on every mast, " + told("at noon")))
+        .singleElement()
+        .satisfies(
+            abstention -> {
+              assertThat(abstention.kind()).isEqualTo("date");
+              assertThat(abstention.why()).contains("unlike times");
+              assertThat(abstention.evidence()).extracting(Evidence::article).hasSize(2);
+            });
+  }
+
   private static String told(String when) {
     return SAILED + " " + when + ".";
   }

@@ -23,7 +23,15 @@ final class Reports {
     return findings(Finding.Type.AGREEMENT, texts);
   }
 
+  static List<Abstention> abstentions(String... texts) {
+    return comparison(texts).abstentions();
+  }
+
   private static List<Finding> findings(Finding.Type type, String... texts) {
+    return comparison(texts).findings(type);
+  }
+
+  private static Comparison comparison(String... texts) {
     List<Account> accounts = new ArrayList<>();
     for (String text : texts) {
       Article article = PlainText.article("a" + accounts.size(), text, Metadata.NONE);
@@ -31,6 +39,6 @@ final class Reports {
           new Account(
               article, new SentenceSplitter().split(article), List.of(), List.of(), Map.of()));
     }
-    return new Comparer(new LexicalEncoder()).compare(accounts).findings(type);
+    return new Comparer(new LexicalEncoder()).compare(accounts);
   }
 }
