@@ -72,7 +72,7 @@ final class Agreements {
     return groups.all();
   }
 
-  /** What is told nearly alike and yet not the same, the likest first. */
+  /** What would be told alike but for a distinction, the likest first. */
   List<Apart> apart(Distinctions distinctions) {
     return alignments.all().stream()
         .filter(pair -> pair.acrossArticles() && isLike(pair))

@@ -56,4 +56,11 @@ record Claim(
     }
     return pole.yes() == other.pole.yes() ? negated != other.negated : !negated && !other.negated;
   }
+
+  /** Whether both say the same end of one family, be it of one thing or of two. */
+  boolean repeats(Claim other) {
+    return pole.family().equals(other.pole.family())
+        && pole.yes() == other.pole.yes()
+        && negated == other.negated;
+  }
 }

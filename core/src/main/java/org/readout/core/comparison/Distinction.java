@@ -4,8 +4,7 @@ package org.readout.core.comparison;
 enum Distinction {
   TIME("date", "but of unlike times"),
   AMOUNT("number", "but with unlike amounts"),
-  DENIAL("negation", "but the one denies what the other tells"),
-  WORDS("wording", "but in words that exclude each other");
+  DENIAL("negation", "but the one seems to deny what the other tells");
 
   private final String kind;
   private final String how;
@@ -21,8 +20,6 @@ enum Distinction {
 
   /** One sentence for the reader. */
   String why() {
-    return "Told nearly alike, "
-        + how
-        + ": no agreement, and nobody can tell for sure that they are of one thing.";
+    return "Told nearly alike, " + how + ": no agreement, and too little to call a conflict.";
   }
 }

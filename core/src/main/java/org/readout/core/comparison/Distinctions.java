@@ -61,12 +61,9 @@ final class Distinctions {
     if (measuresUnlike(pair)) {
       return Optional.of(Distinction.AMOUNT);
     }
-    if (tellsOtherwise(pair.left(), pair.right())) {
-      return Optional.of(Distinction.DENIAL);
-    }
-    return pair.opposed().isEmpty() && !poles.keepApart(pair)
-        ? Optional.empty()
-        : Optional.of(Distinction.WORDS);
+    return tellsOtherwise(pair.left(), pair.right())
+        ? Optional.of(Distinction.DENIAL)
+        : Optional.empty();
   }
 
   private static boolean tellsOtherwise(Proposition left, Proposition right) {

@@ -61,10 +61,20 @@ final class PoleClashes {
     return all;
   }
 
-  /** Whether the sentences of two propositions say of what they share what excludes each other. */
+  /**
+   * Whether the sentences of two propositions say of what they share what excludes each other, and
+   * neither says both.
+   */
   boolean keepApart(Alignment pair) {
-    return of(pair.left()).stream()
-        .anyMatch(left -> of(pair.right()).stream().anyMatch(right -> differ(left, right)));
+    List<Claim> others = of(pair.right());
+    List<Claim> own = others.isEmpty() ? List.of() : of(pair.left());
+    return own.stream()
+        .filter(left -> others.stream().noneMatch(left::repeats))
+        .anyMatch(
+            left ->
+                others.stream()
+                    .filter(right -> own.stream().noneMatch(right::repeats))
+                    .anyMatch(right -> differ(left, right)));
   }
 
   private boolean differ(Claim left, Claim right) {

@@ -35,6 +35,12 @@ class DistinctionsTest {
   }
 
   @Test
+  void wordsThatExcludeEachOtherStandInBoth() {
+    String both = "Mara Kolm was refused bail in Tarn and released on bail in Orbe";
+    assertThat(Reports.agreements(both + ".", both + ", her lawyer wrote.")).hasSize(1);
+  }
+
+  @Test
   void noReportJoinsTwoThatExcludeEachOther() {
     assertThat(Reports.agreements(told("on Tuesday"), told(""), told("on Thursday")))
         .isNotEmpty()
