@@ -51,6 +51,14 @@ final class Lexicon {
 
   static final Set<String> CONDITIONS = words("if unless whether once provided until");
 
+  /** Verbs that take a "not" onto themselves, as they are before it: "won't", "can't". */
+  static final Set<String> AUXILIARIES =
+      words(
+          """
+          ai are ca could did do does had has have is might must need ought sha should was were wo
+          would
+          """);
+
   static final Set<String> NEGATORS =
       words(
           """
@@ -127,7 +135,10 @@ final class Lexicon {
   private Lexicon() {}
 
   static boolean negates(String word) {
-    return NEGATORS.contains(word) || word.endsWith("n't") || word.equals("untrue");
+    return NEGATORS.contains(word)
+        || word.equals("untrue")
+        || word.equals("n't")
+        || (word.endsWith("n't") && AUXILIARIES.contains(word.substring(0, word.length() - 3)));
   }
 
   static boolean opposed(String stem, String other) {

@@ -17,8 +17,9 @@ import org.readout.core.text.Stems;
  * @param name whether it is written with a capital that no sentence start explains
  */
 record Token(Span span, String key, String stem, boolean name) {
-  /** "Hadn ' t" and "had n' t", as tokenisers leave it. */
-  private static final String SPLIT_NOT = "(?:(?<=n) ?' ?t(?!\\p{L}))?";
+  /** "Hadn ' t" and "had n' t", as tokenisers leave it; but not "in 't Veld", a name. */
+  private static final String SPLIT_NOT =
+      "(?:(?<=\\b(?i:" + String.join("|", Lexicon.AUXILIARIES) + ")?n) ?' ?t(?!\\p{L}))?";
 
   private static final Pattern WORD =
       Pattern.compile("\\d[\\d.,:]*\\d|\\d|[\\p{L}\\p{M}]+(?:['-][\\p{L}\\p{M}]+)*" + SPLIT_NOT);
