@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
   private final Map<Quantity, Telling> ofAmounts = new ConcurrentHashMap<>();
   private final Map<Day, Telling> ofDays = new ConcurrentHashMap<>();
-  private volatile @Nullable List<Filling> fillings;
-  private volatile @Nullable List<Order> orders;
-  private volatile @Nullable Times times;
-  private volatile @Nullable Denied denied;
+  private final Kept<List<Filling>> fillings = new Kept<>();
+  private final Kept<List<Order>> orders = new Kept<>();
+  private final Kept<List<Change>> changes = new Kept<>();
+  private final Kept<Times> times = new Kept<>();
+  private final Kept<Denied> denied = new Kept<>();
+
+  private static final class Kept<T> {
+    private volatile @Nullable T value;
+
+    T orRead(Supplier<T> reader) {
+      T known = value;
+      if (known == null) {
+        known = reader.get();
+        value = known;
+      }
+      return known;
+    }
+  }
 
   Telling telling(Proposition proposition, Quantity amount) {
     return ofAmounts.computeIfAbsent(amount, of -> Telling.read(proposition, of));
@@ -27,39 +42,23 @@ final class Readings {
   }
 
   List<Filling> fillings(Proposition proposition) {
-    List<Filling> known = fillings;
-    if (known == null) {
-      known = read(proposition, Fillings::in);
-      fillings = known;
-    }
-    return known;
+    return fillings.orRead(() -> read(proposition, Fillings::in));
   }
 
   List<Order> orders(Proposition proposition) {
-    List<Order> known = orders;
-    if (known == null) {
-      known = read(proposition, Order::in);
-      orders = known;
-    }
-    return known;
+    return orders.orRead(() -> read(proposition, Order::in));
+  }
+
+  List<Change> changes(Proposition proposition) {
+    return changes.orRead(() -> Change.in(proposition));
   }
 
   Times times(Proposition proposition) {
-    Times known = times;
-    if (known == null) {
-      known = Times.in(proposition.words());
-      times = known;
-    }
-    return known;
+    return times.orRead(() -> Times.in(proposition.words()));
   }
 
   Denied denied(Proposition proposition) {
-    Denied known = denied;
-    if (known == null) {
-      known = Denied.read(proposition);
-      denied = known;
-    }
-    return known;
+    return denied.orRead(() -> Denied.read(proposition));
   }
 
   /** In a passage, else in the whole of the sentence that it is a part of. */

@@ -31,9 +31,8 @@ record Told(Quantity left, Quantity right) {
 
   /** Of one thing that sets out from one value in both. */
   private static Optional<Told> changed(Alignment alignment) {
-    List<Change> others = Change.in(alignment.right());
-    for (Change change : others.isEmpty() ? List.<Change>of() : Change.in(alignment.left())) {
-      for (Change other : others) {
+    for (Change change : changes(alignment.left())) {
+      for (Change other : changes(alignment.right())) {
         if (change.clashes(other)
             && Telling.mayBeOfOne(
                 change.telling(alignment.left()), other.telling(alignment.right()))) {
@@ -42,6 +41,10 @@ record Told(Quantity left, Quantity right) {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Change> changes(Proposition proposition) {
+    return proposition.readings().changes(proposition);
   }
 
   private boolean isOfOne(Telling one, Telling other) {
